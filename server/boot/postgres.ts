@@ -1,0 +1,58 @@
+import { mkdirSync, realpathSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { freePort } from "#server/boot/free-port";
+import { postgresBinaries } from "#server/boot/postgres/binaries";
+import { damaged, ensureCluster } from "#server/boot/postgres/cluster";
+import { identityFor, type Identity } from "#server/boot/postgres/identity";
+import { stopOrphan, stopProcess } from "#server/boot/postgres/orphan";
+import { startPostmaster, type Postmaster } from "#server/boot/postgres/postmaster";
+
+type Options = { dataDir: string; port?: number; log?: (line: string) => void };
+export type Postgres = { url: string; port: number; pid: number; exited: Promise<string>; stop(): Promise<void> };
+
+const PASSING = /pre-existing shared memory|could not bind|Address already in use|lock file .* already exists/;
+
+/** PostgreSQL's own server in `dataDir`, with a database `galley` whose owner the url names. */
+export async function startPostgres({ dataDir, port, log = () => {} }: Options): Promise<Postgres> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const folder = realpathSync(dataDir); // one spelling, so that an orphan is recognised by its command line
+  const identity = identityFor(postgresBinaries(), folder);
+  const password = ensureCluster(folder, identity);
+  await stopOrphan(`${folder}/pg`, log);
+  const server = await launch(identity, folder, port, log);
+  const at = (database: string) => `postgresql://galley:${password}@127.0.0.1:${server.port}/${database}`;
+  await createDatabase(at("postgres"));
+  const stop = async () => {
+    await stopProcess(server.pid);
+    await server.exited;
+  };
+  return { ...server, url: at("galley"), stop };
+}
+
+async function launch(identity: Identity, dataDir: string, wanted: number | undefined, log: (line: string) => void): Promise<Postmaster & { port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = wanted ?? (await freePort());
+    try {
+      return { ...(await startPostmaster({ identity, dataDir, port, log })), port };
+    } catch (error) {
+      const said = (error as Error).message;
+      if (attempt === 20 || !PASSING.test(said)) throw damaged(dataDir, lastWords(said));
+      await wait(250);
+    }
+  }
+}
+
+const lastWords = (said: string) =>
+  `PostgreSQL says "${said.split("\n").findLast((line) => /FATAL|PANIC/.test(line))?.replace(/^.*?(FATAL|PANIC):\s*/, "") ?? said.slice(-200)}"`;
+
+async function createDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = 'galley'");
+    if (!rowCount) await client.query("create database galley");
+  } finally {
+    await client.end();
+  }
+}
