@@ -1,0 +1,64 @@
+import { createHmac } from "node:crypto";
+import pg from "pg";
+
+const APP = { group: "galley_app", suffix: "app_login" };
+const QUEUE = { group: "galley_queue", suffix: "queue_login" };
+export const QUEUE_SCHEMA = "bullmq";
+
+export type LoginUrls = { appUrl: string; listenUrl: string; queueUrl: string };
+
+/** Where the app and the queue connect. Every machine that knows the secret derives the same. */
+export function loginUrls(ownerUrl: string, secret: string, directUrl = ownerUrl): LoginUrls {
+  return {
+    appUrl: urlFor(ownerUrl, APP.suffix, secret),
+    listenUrl: urlFor(directUrl, APP.suffix, secret),
+    queueUrl: urlFor(directUrl, QUEUE.suffix, secret),
+  };
+}
+
+/** Makes both logins as the owner; runs after the migrations, which make the groups they belong to. */
+export async function ensureLogins(ownerUrl: string, secret: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const database = databaseIn(ownerUrl);
+  const app = loginName(database, APP.suffix);
+  const queue = loginName(database, QUEUE.suffix);
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtext('galley.logins'))");
+    await ensureLogin(client, app, APP.group, passwordFor(app, secret));
+    await ensureLogin(client, queue, QUEUE.group, passwordFor(queue, secret));
+    await client.query(`revoke all on database ${name(database)} from public`);
+    await client.query(`grant connect on database ${name(database)} to ${name(app)}, ${name(queue)}`);
+    await client.query(`grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to ${name(app)}`);
+    await giveQueueItsSchema(client, queue);
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
+  const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [login]);
+  await client.query(`${rowCount ? "alter" : "create"} role ${name(login)} login password ${pg.escapeLiteral(password)}`);
+  await client.query(`alter role ${name(login)} set timezone = 'UTC'`);
+  await client.query(`grant ${name(group)} to ${name(login)}`);
+}
+
+async function giveQueueItsSchema(client: pg.Client, queue: string) {
+  // An owner who is no superuser may hand a schema over only to a role it can become.
+  await client.query(`grant ${name(queue)} to current_user with inherit false, set true`);
+  await client.query(`create schema if not exists ${QUEUE_SCHEMA} authorization ${name(queue)}`);
+}
+
+function urlFor(ownerUrl: string, suffix: string, secret: string): string {
+  const url = new URL(ownerUrl);
+  url.username = loginName(databaseIn(ownerUrl), suffix);
+  url.password = passwordFor(url.username, secret);
+  return url.href;
+}
+
+const databaseIn = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1)) || "postgres";
+const loginName = (database: string, suffix: string) => `${database.slice(0, 48)}_${suffix}`;
+const passwordFor = (login: string, secret: string) => createHmac("sha256", secret).update(`database-login:${login}`).digest("base64url");
+const name = (identifier: string) => pg.escapeIdentifier(identifier);

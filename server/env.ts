@@ -1,0 +1,71 @@
+import path from "node:path";
+import { z } from "zod";
+import { Refusal } from "#server/boot/refusal";
+
+const text = (most = 500) => z.string().max(most, `must be at most ${most} characters`);
+const port = z.coerce.number("must be a number").int("must be a whole number").min(1, "must be between 1 and 65535").max(65_535, "must be between 1 and 65535");
+
+const urlOf = (value: string) => (URL.canParse(value) ? new URL(value) : undefined);
+const address = (what: string, ...protocols: string[]) =>
+  text(2000).refine((value) => protocols.includes(urlOf(value)?.protocol ?? ""), `must be ${what}, such as ${protocols[0]}//…`);
+const postgres = address("the address of a PostgreSQL database", "postgresql:", "postgres:");
+const web = address("a web address", "https:", "http:");
+
+const origin = web
+  .refine((value) => urlOf(value)?.pathname === "/" && !/[?#]/.test(value), "must be an origin without a path, such as https://galley.example.com")
+  .transform((value) => new URL(value).origin);
+
+const schema = z
+  .object({
+    PORT: port.default(3000),
+    HOST: text(253).default("127.0.0.1"),
+    PUBLIC_URL: origin.optional(),
+    DATA_DIR: text(1000).default(".data").transform((folder) => path.resolve(folder)),
+    DATABASE_URL: postgres.optional(),
+    DATABASE_DIRECT_URL: postgres.optional(),
+    REDIS_URL: address("the address of a Redis server", "redis:", "rediss:").optional(),
+    AUTH_SECRET: text().min(32, "must have at least 32 characters; `openssl rand -base64 32` makes one").optional(),
+    SMTP_URL: address("the address of a mail server", "smtp:", "smtps:").optional(),
+    MAIL_FROM: text().includes("@", "must hold an e-mail address, such as Galley <galley@example.com>").default("Galley <galley@localhost>"),
+    OIDC_ISSUER: web.optional(),
+    OIDC_CLIENT_ID: text().optional(),
+    OIDC_CLIENT_SECRET: text().optional(),
+    OIDC_NAME: text(60).optional(),
+    TRUST_PROXY: z.coerce.number("must be the number of proxies in front of Galley").int("must be a whole number").min(0, "must be 0 or more").max(10, "must be 10 or less").default(0),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),
+    NEXT_URL: web.optional(),
+    DATABASE_APP_URL: postgres.optional(),
+    DATABASE_LISTEN_URL: postgres.optional(),
+    DATABASE_QUEUE_URL: postgres.optional(),
+    GALLEY_EMBEDDED: z.literal("1", "is set by Galley itself; unset it").optional(),
+  })
+  .superRefine((values, context) => {
+    const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+    if (!together.some((name) => values[name])) return;
+    for (const name of together.filter((missing) => !values[missing])) {
+      context.addIssue({ code: "custom", path: [name], message: "is missing; OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together" });
+    }
+  })
+  .transform((values) => ({ ...values, PUBLIC_URL: values.PUBLIC_URL ?? `http://localhost:${values.PORT}` }));
+
+export type Env = Readonly<z.output<typeof schema>>;
+
+/** Reads every setting at once, and names everything that is wrong with them at once. */
+export function parseEnv(from: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Refusal(
+    `${wrong.length === 1 ? "One setting of the environment is" : `${wrong.length} settings of the environment are`} wrong:\n${wrong.join("\n")}`,
+    "Correct or unset what is named above and start again. README.md lists every setting.",
+  );
+}
+
+const KEPT = Symbol.for("galley.env");
+const keeper = globalThis as { [KEPT]?: Env };
+
+/** The settings of this process. Kept on globalThis because Next loads modules more than once. */
+export function env(): Env {
+  return (keeper[KEPT] ??= parseEnv(process.env));
+}
