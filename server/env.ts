@@ -38,6 +38,7 @@ const schema = z
     DATABASE_LISTEN_URL: postgres.optional(),
     DATABASE_QUEUE_URL: postgres.optional(),
     GALLEY_EMBEDDED: z.literal("1", "is set by Galley itself; unset it").optional(),
+    GALLEY_BEGIN: z.enum(["demo", "clean"], "is set by Galley itself; unset it").optional(),
   })
   .superRefine((values, context) => {
     const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;

@@ -1,0 +1,59 @@
+import { childEnv } from "#server/boot/child-env";
+import { takeDataFolder } from "#server/boot/data-folder";
+import { keepPostgres } from "#server/boot/embedded";
+import { freePort } from "#server/boot/free-port";
+import { loginUrls } from "#server/boot/logins";
+import { PART_NAMES, partOf } from "#server/boot/parts";
+import { refuseWhenTaken } from "#server/boot/port";
+import { prepareDatabase } from "#server/boot/prepare-database";
+import { forgetRunning, tellRunning } from "#server/boot/running";
+import { authSecret, ownerKey } from "#server/boot/secrets";
+import { shutdownOnSignal, type Shutdown } from "#server/boot/shutdown";
+import { say, supervise } from "#server/boot/supervise";
+import { untilReady } from "#server/boot/until-ready";
+import { env } from "#server/env";
+
+/** Database, gateway, Next and worker on one machine: what `npm start` runs. */
+export async function runEverything(begin?: string): Promise<void> {
+  const { HOST, PORT, DATA_DIR, AUTH_SECRET } = env();
+  const shutdown = shutdownOnSignal(say);
+  try {
+    await refuseWhenTaken(HOST, PORT);
+    shutdown.add(takeDataFolder(DATA_DIR));
+    const secret = authSecret(DATA_DIR, AUTH_SECRET);
+    const { ownerUrl, urls } = await databaseFor(secret, shutdown);
+    const port = await freePort();
+    const variables = childEnv({ urls, secret, nextUrl: `http://127.0.0.1:${port}`, embedded: !env().DATABASE_URL, begin });
+    if (shutdown.signal.aborted) return;
+    const supervision = supervise(PART_NAMES.map((name) => partOf(name, variables, { host: "127.0.0.1", port })), shutdown);
+    shutdown.add(() => forgetRunning(DATA_DIR));
+    tellRunning(DATA_DIR, { pid: process.pid, url: env().PUBLIC_URL, ownerUrl, ...urls });
+    await untilReady(HOST, PORT, shutdown.signal);
+    if (shutdown.signal.aborted) return;
+    supervision.ready();
+    greet();
+  } catch (error) {
+    await shutdown.because(error);
+  }
+}
+
+async function databaseFor(secret: string, shutdown: Shutdown) {
+  const { DATABASE_URL, DATABASE_DIRECT_URL, DATA_DIR, REDIS_URL } = env();
+  const ownerUrl = DATABASE_URL ?? (await embedded(DATA_DIR, shutdown));
+  const applied = await prepareDatabase({ ownerUrl, directUrl: DATABASE_DIRECT_URL, secret, queueInDatabase: !REDIS_URL });
+  if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? "step" : "steps"})`);
+  return { ownerUrl: DATABASE_DIRECT_URL ?? ownerUrl, urls: loginUrls(ownerUrl, secret, DATABASE_DIRECT_URL) };
+}
+
+async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
+  const database = await keepPostgres(dataDir, say, (error) => void shutdown.because(error));
+  shutdown.add(database.stop);
+  return database.ownerUrl;
+}
+
+function greet() {
+  const { PUBLIC_URL, SMTP_URL, DATA_DIR } = env();
+  say(`\nGalley is ready at ${PUBLIC_URL}`);
+  if (!SMTP_URL) say(`Its mail goes to an outbox only you can open: ${PUBLIC_URL}/outbox?key=${ownerKey(DATA_DIR)}`);
+  say("Ctrl-C stops it.");
+}

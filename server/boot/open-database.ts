@@ -1,0 +1,54 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { holderOf, takeDataFolder } from "#server/boot/data-folder";
+import { loginUrls, type LoginUrls } from "#server/boot/logins";
+import { startPostgres } from "#server/boot/postgres";
+import { prepareDatabase } from "#server/boot/prepare-database";
+import { Refusal } from "#server/boot/refusal";
+import { readRunning } from "#server/boot/running";
+import { authSecret } from "#server/boot/secrets";
+import { env } from "#server/env";
+
+export type OpenDatabase = LoginUrls & { ownerUrl: string; close(): Promise<void> };
+
+/** The database for a command of its own: the given one, the one a running Galley uses, or the embedded one for as long as needed. */
+export async function openDatabase(): Promise<OpenDatabase> {
+  const { DATABASE_URL, DATABASE_DIRECT_URL, DATA_DIR, AUTH_SECRET, REDIS_URL } = env();
+  const queueInDatabase = !REDIS_URL;
+  if (DATABASE_URL) {
+    const secret = authSecret(DATA_DIR, AUTH_SECRET);
+    await prepareDatabase({ ownerUrl: DATABASE_URL, directUrl: DATABASE_DIRECT_URL, secret, queueInDatabase });
+    return { ownerUrl: DATABASE_DIRECT_URL ?? DATABASE_URL, ...loginUrls(DATABASE_URL, secret, DATABASE_DIRECT_URL), close: async () => {} };
+  }
+  const holder = holderOf(DATA_DIR);
+  if (holder !== undefined) return { ...(await announced(DATA_DIR, holder)), close: async () => {} };
+  return openEmbedded(DATA_DIR, AUTH_SECRET, queueInDatabase);
+}
+
+async function openEmbedded(dataDir: string, given: string | undefined, queueInDatabase: boolean): Promise<OpenDatabase> {
+  const giveBack = takeDataFolder(dataDir);
+  try {
+    const server = await startPostgres({ dataDir });
+    const close = () => server.stop().finally(giveBack);
+    try {
+      const secret = authSecret(dataDir, given);
+      await prepareDatabase({ ownerUrl: server.url, secret, queueInDatabase });
+      return { ownerUrl: server.url, ...loginUrls(server.url, secret), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+// A Galley that is just starting holds the folder before its database is ready.
+async function announced(dataDir: string, holder: number) {
+  for (let waited = 0; waited < 15_000; waited += 100) {
+    const running = readRunning(dataDir);
+    if (running?.pid === holder) return running;
+    await wait(100);
+  }
+  throw new Refusal(`Galley (process ${holder}) holds ${dataDir}, and its database does not become ready.`, "Nothing was changed. Look at what that Galley printed, or stop it and try again.");
+}

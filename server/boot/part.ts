@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+import path from "node:path";
+
+export type Part = { name: string; args: string[]; env: NodeJS.ProcessEnv; quiet?: RegExp };
+export type KeptPart = { name: string; pid(): number | undefined; stop(): Promise<void> };
+type Listener = { say: (line: string) => void; ended: (name: string) => void };
+
+const PATIENCE = 8000;
+const LEAVE_WITH_PARENT = path.resolve("server/boot/leave-with-parent.mjs");
+
+/** Runs one process and starts it again whenever it ends by itself, each time a little later. */
+export function keepPart(part: Part, { say, ended }: Listener): KeptPart {
+  let child = start(part);
+  let stopping = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const watch = (delay: number) => {
+    const begun = Date.now();
+    child.once("exit", (code, signal) => {
+      if (stopping) return;
+      const next = Date.now() - begun > 30_000 ? 250 : delay;
+      say(`${part.name} ended (${signal ?? code}); starting it again`);
+      ended(part.name);
+      timer = setTimeout(() => {
+        child = start(part);
+        watch(Math.min(next * 2, 15_000));
+      }, next);
+    });
+  };
+  watch(250);
+
+  const stop = async () => {
+    stopping = true;
+    clearTimeout(timer);
+    await end(child);
+  };
+  return { name: part.name, pid: () => child.pid, stop };
+}
+
+function start({ args, env, quiet }: Part): ChildProcess {
+  const child = spawn(process.execPath, ["--enable-source-maps", "--import", LEAVE_WITH_PARENT, ...args], {
+    env,
+    stdio: ["ignore", quiet ? "pipe" : "inherit", "inherit", "ipc"],
+    detached: true, // Ctrl-C is for the supervisor, which stops its parts in order.
+  });
+  if (quiet && child.stdout) {
+    createInterface(child.stdout).on("line", (line) => quiet.test(line) || console.log(line));
+  }
+  return child;
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+    child.once("exit", () => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}

@@ -1,0 +1,16 @@
+import { runAlone } from "#server/boot/alone";
+import { PART_NAMES, type PartName } from "#server/boot/parts";
+import { leave, Refusal } from "#server/boot/refusal";
+import { runEverything } from "#server/boot/everything";
+import { runMigrate } from "#server/boot/run-migrate";
+
+const [word, ...rest] = process.argv.slice(2);
+
+async function start(): Promise<void> {
+  if (word === "migrate" && rest.length === 0) return runMigrate();
+  if (PART_NAMES.includes(word as PartName) && rest.length === 0) return runAlone(word as PartName);
+  if (word === undefined || ((word === "--demo" || word === "--clean") && rest.length === 0)) return runEverything(word?.slice(2));
+  throw new Refusal(`Galley does not know "${[word, ...rest].join(" ")}".`, "Use `npm start`, `npm start -- --demo`, `npm start -- --clean`, or `npm start -- gateway|next|worker|migrate`.");
+}
+
+start().catch(leave);
