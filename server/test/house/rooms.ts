@@ -1,0 +1,37 @@
+/** Everything that may lie at the top of the project. */
+export const topLevel = {
+  folders: [".ci", "app", "bench", "client", "components", "docs", "e2e", "prisma", "server"],
+  files: [
+    ...[".gitignore", ".npmrc", ".nvmrc", "CHANGELOG.md", "LICENSE", "README.md"],
+    ...["package.json", "package-lock.json", "tsconfig.json", "knip.json"],
+    ...["eslint.config.mjs", "next.config.ts", "playwright.config.ts", "postcss.config.mjs", "prisma.config.ts", "vitest.config.ts"],
+  ],
+};
+
+/** The glossary: one folder per noun, the same word in code, screen, API and docs. */
+export const nouns = [
+  ...["workspace", "account", "prompt", "change", "release", "run", "dataset", "eval", "metrics", "incident"],
+  ...["apikey", "webhook", "notification", "audit", "connection", "mail"],
+];
+
+export const serverRooms = ["core", "db", "access", "registry", "api", "http", "jobs", "llm", "boot", "test", ...nouns];
+
+export const serverFiles = ["command", "query", "input", "context", "errors", "env"];
+
+export const componentRooms = ["ui", "shell", ...nouns];
+
+export const nounFolders = nouns.map((noun) => `server/${noun}`);
+
+/** The room a file stands in, as the doors call it. */
+export function roomOf(file: string): string {
+  if (file.startsWith("app/api/")) return "app/api";
+  const [top = "", second = ""] = file.split("/");
+  if (!file.includes("/")) return "root";
+  if (top !== "server") return top;
+  const room = `server/${second.replace(/(\.test)?\.ts$/, "")}`;
+  return nounFolders.includes(room) ? "noun" : room;
+}
+
+export function nounOf(file: string): string | undefined {
+  return nouns.find((noun) => file.startsWith(`server/${noun}/`));
+}

@@ -1,0 +1,59 @@
+import { nounOf } from "./rooms";
+import type { Rule } from "./rule";
+
+const fixed = /^(schema|queries|sql|jobs)$/;
+const question = /^[a-z]+(-[a-z]+)*\.query$/;
+const command = /^[a-z]+(-[a-z]+)+$/;
+const commandMade = /^export const \w+ = (command|accountCommand|mark)\(/gm;
+
+export const vocabularyRules: Rule[] = [
+  {
+    name: "a noun folder speaks the agreed words",
+    breaches: (tree) =>
+      [...tree.keys()].flatMap((file) => {
+        const word = wordOf(file);
+        if (word === undefined || [fixed, question, command].some((form) => form.test(word))) return [];
+        return [`${file}: a noun holds schema.ts, queries.ts, <question>.query.ts, sql.ts, jobs.ts and <verb>-<noun>.ts, with tests beside them.`];
+      }),
+    broken: [
+      { "server/prompt/service.ts": "" },
+      { "server/prompt/commands/create-prompt.ts": "" },
+      { "server/prompt/PromptCard.ts": "" },
+      { "server/prompt/prompt.repository.ts": "" },
+    ],
+    kept: [
+      {
+        "server/prompt/schema.ts": "",
+        "server/prompt/queries.test.ts": "",
+        "server/prompt/near-duplicates.query.ts": "",
+        "server/prompt/create-prompt.ts": "",
+        "server/prompt/create-prompt.test.ts": "",
+      },
+    ],
+  },
+  {
+    name: "a <verb>-<noun>.ts is one command",
+    breaches: (tree) =>
+      [...tree].flatMap(([file, text]) => {
+        const word = wordOf(file);
+        if (!word || !command.test(word) || file.endsWith(".test.ts")) return [];
+        const made = text.match(commandMade)?.length ?? 0;
+        return made === 1 ? [] : [`${file} defines ${made} commands. One command per file; what it asks belongs in queries.ts, what it computes in server/core.`];
+      }),
+    broken: [
+      { "server/prompt/create-prompt.ts": "export function createPrompt() {}" },
+      { "server/prompt/create-prompt.ts": "export const createPrompt = command({});\nexport const dropPrompt = command({});" },
+    ],
+    kept: [
+      { "server/prompt/create-prompt.ts": "export const createPrompt = command({});", "server/prompt/create-prompt.test.ts": "" },
+      { "server/account/sign-up.ts": "export const signUp = accountCommand({});" },
+      { "server/account/touch-session.ts": "export const touchSession = mark({});" },
+    ],
+  },
+];
+
+/** What a file in a noun's folder is called, without the endings; undefined for files elsewhere. */
+function wordOf(file: string): string | undefined {
+  const noun = nounOf(file);
+  return noun && file.slice(`server/${noun}/`.length).replace(/(\.test)?\.tsx?$/, "");
+}
