@@ -1,0 +1,28 @@
+"use client";
+import { useState } from "react";
+import { Check, Copy } from "lucide-react";
+import { IconButton } from "./icon-button";
+
+export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }) {
+  const [said, setSaid] = useState<string>();
+
+  async function copy() {
+    const said = await navigator.clipboard.writeText(text).then(
+      () => "Copied",
+      () => "The browser refused; select the text and copy it by hand",
+    );
+    setSaid(said);
+    setTimeout(() => setSaid(undefined), 2000);
+  }
+
+  return (
+    <>
+      <IconButton label={said ?? label} onClick={copy}>
+        {said === "Copied" ? <Check size={14} className="text-good" /> : <Copy size={14} />}
+      </IconButton>
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </>
+  );
+}
