@@ -4,6 +4,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { ensureLogins, loginUrls } from "#server/boot/logins";
 import { migrateQueue } from "#server/boot/queue-tables";
+import { withoutSettings } from "./settings";
 
 const secret = "a secret for tests only, of a decent length";
 const name = `galley_test_${process.env.VITEST_POOL_ID}`;
@@ -34,6 +35,7 @@ function handDown() {
   const { appUrl, listenUrl, queueUrl } = loginUrls(ownerUrl, secret);
   const dataDir = path.join(inject("folder"), name);
   mkdirSync(dataDir, { recursive: true });
+  process.env = withoutSettings(process.env);
   Object.assign(process.env, {
     AUTH_SECRET: secret,
     DATA_DIR: dataDir,

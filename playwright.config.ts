@@ -1,0 +1,26 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromium } from "./e2e/browser";
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/browser",
+  globalSetup: "./e2e/global-setup.ts",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    launchOptions: chromium(),
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: desktop },
+    { name: "phone", grep: /@phone/, use: { ...devices["iPhone 14"], defaultBrowserType: "chromium" } },
+  ],
+});
