@@ -1,0 +1,47 @@
+"use client";
+import NextLink from "next/link";
+import { usePathname } from "next/navigation";
+import { Fragment } from "react";
+import { nav } from "./nav";
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The path in the URL, each part a way back up. Only the product's own words are dressed; names stay as they are. */
+function trail(path: string) {
+  const [workspace = "", ...segments] = path.split("/").filter(Boolean).map(decodeURIComponent);
+  return segments.map((segment, depth) => ({
+    href: `/${[workspace, ...segments.slice(0, depth + 1)].map(encodeURIComponent).join("/")}`,
+    label:
+      depth === 0
+        ? (nav.find((entry) => entry.segment === segment)?.label ?? segment)
+        : segments[0] === "settings" && depth === 1
+          ? capital(segment)
+          : segment,
+  }));
+}
+
+export function Breadcrumbs() {
+  const steps = trail(usePathname());
+  return (
+    <nav aria-label="Breadcrumb" className="min-w-0">
+      <ol className="flex min-w-0 gap-1.5 text-13 text-ink-3">
+        {steps.map(({ href, label }, depth) => (
+          <Fragment key={href}>
+            {depth > 0 ? <li aria-hidden>/</li> : null}
+            <li className={depth === steps.length - 1 ? "truncate" : "shrink-0"}>
+              {depth === steps.length - 1 ? (
+                <span aria-current="page" className="font-medium text-ink">
+                  {label}
+                </span>
+              ) : (
+                <NextLink href={href} className="text-ink-2 hover:text-ink">
+                  {label}
+                </NextLink>
+              )}
+            </li>
+          </Fragment>
+        ))}
+      </ol>
+    </nav>
+  );
+}

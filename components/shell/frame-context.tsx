@@ -1,0 +1,25 @@
+"use client";
+import { createContext, use, type ReactNode } from "react";
+
+export type WorkspaceName = { slug: string; name: string };
+
+export type FrameFacts = {
+  workspace: WorkspaceName;
+  workspaces: readonly WorkspaceName[];
+  person: { name: string; email: string };
+  /** What waits behind a rail entry, by its segment. */
+  counts?: Readonly<Record<string, number>>;
+  onSignOut: () => void | Promise<void>;
+};
+
+const Facts = createContext<FrameFacts | null>(null);
+
+export function FrameFactsProvider({ facts, children }: { facts: FrameFacts; children: ReactNode }) {
+  return <Facts value={facts}>{children}</Facts>;
+}
+
+export function useFrame() {
+  const facts = use(Facts);
+  if (!facts) throw new Error("This belongs inside a Frame.");
+  return facts;
+}

@@ -1,0 +1,137 @@
+import {
+  Activity,
+  ArrowUpToLine,
+  ChartLine,
+  FileText,
+  GitPullRequestArrow,
+  House,
+  Inbox,
+  Library,
+  ListChecks,
+  Settings2,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
+
+export type Empty = { title: string; sentence: string; action: { label: string; to: string } };
+
+export type NavEntry = {
+  segment: string;
+  label: string;
+  icon: LucideIcon;
+  place: "main" | "foot";
+  /** Stands in the phone's bottom bar; the rest is behind More. */
+  onPhone?: boolean;
+  /** What the page says while it holds nothing; `to` is an address within the workspace. */
+  empty?: Empty;
+};
+
+const invite = "settings/members";
+const roles = "settings/roles";
+
+export const nav: readonly NavEntry[] = [
+  { segment: "home", label: "Home", icon: House, place: "main", onPhone: true },
+  {
+    segment: "prompts",
+    label: "Library",
+    icon: Library,
+    place: "main",
+    empty: {
+      title: "No prompts yet",
+      sentence: "Every prompt your team keeps is here, with its owner, where it is live, and how often what it produced was usable; prompts stand in folders, and folders belong to teams.",
+      action: { label: "Make a team", to: "settings/teams" },
+    },
+  },
+  {
+    segment: "pieces",
+    label: "Pieces",
+    icon: FileText,
+    place: "main",
+    empty: {
+      title: "No pieces yet",
+      sentence: "A piece is one thing somebody is making, such as the March newsletter; each try at it is kept, so you can see which prompt got it right the first time.",
+      action: { label: "Invite the people who write", to: invite },
+    },
+  },
+  {
+    segment: "changes",
+    label: "Changes",
+    icon: GitPullRequestArrow,
+    place: "main",
+    onPhone: true,
+    empty: {
+      title: "No changes to review",
+      sentence: "A change shows what will be different and what that does to the outputs; no one approves text of their own, so it takes two.",
+      action: { label: "Invite a reviewer", to: invite },
+    },
+  },
+  {
+    segment: "releases",
+    label: "Releases",
+    icon: ArrowUpToLine,
+    place: "main",
+    onPhone: true,
+    empty: {
+      title: "Nothing is live yet",
+      sentence: "Each time a version goes live, or is taken back, a release says who did it, why, on what evidence, and what it replaced.",
+      action: { label: "See who may release", to: roles },
+    },
+  },
+  {
+    segment: "runs",
+    label: "Runs",
+    icon: Activity,
+    place: "main",
+    empty: {
+      title: "No runs yet",
+      sentence: "A run is one use of a prompt: the exact version, what went in, what came out, what it cost, and what somebody thought of it.",
+      action: { label: "Invite the people who rate", to: invite },
+    },
+  },
+  {
+    segment: "evals",
+    label: "Evals",
+    icon: ListChecks,
+    place: "main",
+    empty: {
+      title: "No evals yet",
+      sentence: "An eval puts a version through a set of golden cases and compares it, case by case, with what is live.",
+      action: { label: "See who may run them", to: roles },
+    },
+  },
+  {
+    segment: "metrics",
+    label: "Metrics",
+    icon: ChartLine,
+    place: "main",
+    empty: {
+      title: "Nothing to measure yet",
+      sentence: "Once outputs are rated, this shows whether fewer are tried again, how many were usable, what one costs, and which version did that.",
+      action: { label: "Invite the people who rate", to: invite },
+    },
+  },
+  {
+    segment: "incidents",
+    label: "Incidents",
+    icon: TriangleAlert,
+    place: "main",
+    onPhone: true,
+    empty: {
+      title: "No incidents",
+      sentence: "When an output goes wrong, an incident leads from it to the release that is suspect, and puts back what was live before in one click.",
+      action: { label: "See who may roll back", to: roles },
+    },
+  },
+  {
+    segment: "inbox",
+    label: "Inbox",
+    icon: Inbox,
+    place: "foot",
+    empty: {
+      title: "Your inbox is empty",
+      sentence: "What others ask of you arrives here: a review, an answer, a hand-over; what waits for you is gathered on Home.",
+      action: { label: "Go to Home", to: "home" },
+    },
+  },
+  { segment: "settings", label: "Settings", icon: Settings2, place: "foot" },
+];

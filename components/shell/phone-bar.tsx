@@ -1,0 +1,50 @@
+"use client";
+import NextLink from "next/link";
+import { lazy, Suspense, useState } from "react";
+import { Ellipsis } from "lucide-react";
+import { useFrame } from "./frame-context";
+import { nav } from "./nav";
+import { useIsHere } from "./nav-link";
+
+const MoreSheet = lazy(() => import("./more-sheet").then(({ MoreSheet }) => ({ default: MoreSheet })));
+
+const tab = "flex flex-col items-center justify-center gap-0.5 text-12 text-ink-3 -outline-offset-2! on:font-strong on:text-ink";
+
+export function PhoneBar() {
+  const { workspace } = useFrame();
+  const isHere = useIsHere();
+  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const here = nav.filter((entry) => entry.onPhone);
+  return (
+    <nav
+      aria-label="Main, on a phone"
+      className="fixed inset-x-0 bottom-0 z-20 grid h-14 grid-cols-5 border-t border-rule bg-sheet desk:hidden"
+    >
+      {here.map(({ segment, label, icon: Icon }) => (
+        <NextLink key={segment} href={`/${workspace.slug}/${segment}`} aria-current={isHere(segment) ? "page" : undefined} className={tab}>
+          <Icon size={20} />
+          {label}
+        </NextLink>
+      ))}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        className={tab}
+        onClick={() => {
+          setAsked(true);
+          setOpen(true);
+        }}
+      >
+        <Ellipsis size={20} />
+        More
+      </button>
+      {asked ? (
+        <Suspense>
+          <MoreSheet open={open} onOpenChange={setOpen} />
+        </Suspense>
+      ) : null}
+    </nav>
+  );
+}
