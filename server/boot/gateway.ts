@@ -1,0 +1,37 @@
+import { refusal } from "#server/boot/port";
+import { probes } from "#server/boot/probes";
+import { leave, Refusal } from "#server/boot/refusal";
+import { env } from "#server/env";
+import { createPages } from "#server/http/pages";
+import { routes } from "#server/http/routes";
+import { createGateway } from "#server/http/server";
+import { passUpgrades } from "#server/http/upgrade";
+
+const PATIENCE = 3000;
+
+function run(): void {
+  const { HOST, PORT, PUBLIC_URL, NEXT_URL, TRUST_PROXY } = env();
+  if (!NEXT_URL) throw new Refusal("The gateway needs NEXT_URL: where Next listens.", "Set NEXT_URL, or run everything together with `npm start`.");
+  const publicUrl = new URL(PUBLIC_URL);
+  const nextUrl = new URL(NEXT_URL);
+  const development = process.env.NODE_ENV === "development";
+  const pages = createPages({ publicUrl, nextUrl, trustProxy: TRUST_PROXY, development });
+  const server = createGateway({ publicUrl, trustProxy: TRUST_PROXY, routes: routes(probes(nextUrl)), pages });
+  if (development) passUpgrades(server, publicUrl, nextUrl);
+  server.on("error", (error) => leave(refusal(error, HOST, PORT)));
+  server.listen(PORT, HOST);
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), PATIENCE).unref(); // open streams end here
+    });
+  }
+}
+
+try {
+  run();
+} catch (error) {
+  leave(error);
+}

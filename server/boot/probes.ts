@@ -1,0 +1,49 @@
+import http from "node:http";
+import path from "node:path";
+import pg from "pg";
+import { QUEUE_SCHEMA } from "#server/boot/logins";
+import { migrationsIn } from "#server/boot/migrate";
+import { env } from "#server/env";
+import type { Probe } from "#server/http/health/health";
+
+const PATIENCE = 2000;
+
+/** What must answer before Galley calls itself ready. */
+export function probes(nextUrl: URL): Record<string, Probe> {
+  const { DATABASE_APP_URL, DATABASE_QUEUE_URL, REDIS_URL } = env();
+  const newest = migrationsIn(path.resolve("prisma/migrations")).at(-1)?.name;
+  const database = asker(DATABASE_APP_URL);
+  return {
+    database: () => database("select 1"),
+    migrations: () => database("select 1 from _prisma_migrations where migration_name = $1 and finished_at is not null and rolled_back_at is null", [newest]),
+    queue: REDIS_URL ? pinger(REDIS_URL) : tables(asker(DATABASE_QUEUE_URL)),
+    pages: () => answers(nextUrl),
+  };
+}
+
+type Ask = (text: string, values?: unknown[]) => Promise<boolean>;
+
+const tables = (queue: Ask) => () => queue(`select 1 from ${QUEUE_SCHEMA}.migration limit 1`);
+
+function asker(url: string | undefined): Ask {
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE });
+  pool.on("error", () => {}); // the next question says whether it is back
+  return async (text, values) => (await pool.query(text, values)).rowCount === 1;
+}
+
+function pinger(url: string): Probe {
+  const redis = import("ioredis").then(({ Redis }) => new Redis(url, { maxRetriesPerRequest: 0, enableOfflineQueue: true, connectTimeout: PATIENCE, commandTimeout: PATIENCE }).on("error", () => {}));
+  return async () => (await (await redis).ping()) === "PONG";
+}
+
+function answers(nextUrl: URL): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = http.request(new URL("/_next/ready", nextUrl), { method: "HEAD", timeout: PATIENCE, agent: false }, (response) => {
+      response.resume();
+      resolve((response.statusCode ?? 500) < 500);
+    });
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => resolve(false));
+    request.end();
+  });
+}

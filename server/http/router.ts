@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export type Params = Readonly<Record<string, string>>;
+export type Handle = (req: IncomingMessage, res: ServerResponse, params: Params) => void | Promise<void>;
+
+/** One public address: `:name` takes one segment. Answered under our own host only, unless `anyHost`. */
+export type Route = { method: string; path: string; handle: Handle; anyHost?: boolean };
+export type Found = { route: Route; params: Params } | { allow: string[] } | undefined;
+
+type Pattern = { segments: string[]; routes: Route[] };
+
+/** Finds the route of an address: whole addresses by one lookup, those with parameters by comparing segments. */
+export function createRouter(routes: readonly Route[]): (method: string, path: string) => Found {
+  const fixed = new Map<string, Route[]>();
+  const patterns: Pattern[] = [];
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const group = routes.filter((route) => route.path === path);
+    if (path.includes("/:")) patterns.push({ segments: path.split("/"), routes: group });
+    else fixed.set(path, group);
+  }
+  return (method, path) => {
+    const exact = fixed.get(path);
+    if (exact) return choose(exact, method, {});
+    if (!patterns.length) return undefined;
+    const segments = path.split("/");
+    for (const pattern of patterns) {
+      const params = fill(pattern.segments, segments);
+      if (params) return choose(pattern.routes, method, params);
+    }
+    return undefined;
+  };
+}
+
+function choose(routes: Route[], method: string, params: Params): Found {
+  const wanted = method === "HEAD" ? "GET" : method;
+  const route = routes.find((candidate) => candidate.method === wanted);
+  return route ? { route, params } : { allow: routes.map((candidate) => candidate.method) };
+}
+
+function fill(pattern: string[], segments: string[]): Params | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const given = segments[index] ?? "";
+    if (!part.startsWith(":")) {
+      if (part !== given) return undefined;
+      continue;
+    }
+    const value = decode(given);
+    if (!value) return undefined;
+    params[part.slice(1)] = value;
+  }
+  return params;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import { answerBrokenRequest } from "#server/http/broken-request";
+import { hostCheck } from "#server/http/hosts";
+import { answerProblem } from "#server/http/problem";
+import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "#server/http/problems";
+import { createRouter, type Route } from "#server/http/router";
+
+type Setting = { publicUrl: URL; trustProxy: number; routes: readonly Route[]; pages: (req: IncomingMessage, res: ServerResponse) => void; limits?: Partial<Limits> };
+type Limits = { headers: number; request: number; idle: number; check: number };
+
+const LIMITS: Limits = { headers: 10_000, request: 60_000, idle: 65_000, check: 5000 };
+const LONGEST_ADDRESS = 8000;
+
+/** The server that owns the port: bounded against slow and oversized senders, first our own routes, then the pages. */
+export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: Setting): http.Server {
+  const { headers, request, idle, check } = { ...LIMITS, ...limits };
+  const find = createRouter(routes);
+  const host = hostCheck(publicUrl, trustProxy);
+
+  const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
+    const address = req.url ?? "";
+    if (address.length > LONGEST_ADDRESS) return answerProblem(req, res, TOO_LONG);
+    if (!address.startsWith("/")) return answerProblem(req, res, BAD_ADDRESS);
+    const found = find(req.method ?? "GET", pathOf(address));
+    if (!found) return pages(req, res);
+    if ("allow" in found) return answerProblem(req, res, wrongMethod(found.allow));
+    if (!found.route.anyHost && host(req) === "unknown") return answerProblem(req, res, wrongHost(publicUrl.origin));
+    return found.route.handle(req, res, found.params);
+  };
+
+  const server = http.createServer(
+    { maxHeaderSize: 16_384, headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: check },
+    (req, res) => {
+      res.on("error", () => {}); // the other side hung up; there is nobody left to tell
+      try {
+        const working = answer(req, res);
+        if (working) working.catch((error: unknown) => broken(req, res, error));
+      } catch (error) {
+        broken(req, res, error);
+      }
+    },
+  );
+  server.maxHeadersCount = 100;
+  server.on("clientError", answerBrokenRequest);
+  return server;
+}
+
+function broken(req: IncomingMessage, res: ServerResponse, error: unknown) {
+  console.error(`${req.method} ${pathOf(req.url ?? "")}`, error);
+  answerProblem(req, res, BROKEN);
+}
+
+function pathOf(address: string): string {
+  const query = address.indexOf("?");
+  return query < 0 ? address : address.slice(0, query);
+}
