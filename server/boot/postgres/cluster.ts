@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuseWhenFull } from "#server/boot/disk";
-import type { Identity } from "#server/boot/postgres/identity";
+import { postgresEnv, type Identity } from "#server/boot/postgres/identity";
 import { Refusal } from "#server/boot/refusal";
 
 const MAJOR = "18";
@@ -53,7 +53,7 @@ function runTool(identity: Identity, tool: string, dataDir: string, args: string
   return spawnSync(line[0] as string, line.slice(1), {
     ...identity.user,
     cwd: dataDir,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", HOME: dataDir },
+    env: postgresEnv(dataDir),
     encoding: "utf8",
   });
 }

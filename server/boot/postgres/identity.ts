@@ -6,6 +6,9 @@ import { Refusal } from "#server/boot/refusal";
 /** How to run a PostgreSQL program: as whom, behind which command, from which folder of binaries. */
 export type Identity = { native: string; before: string[]; user: { uid?: number; gid?: number } };
 
+/** PostgreSQL sees nothing of our environment: no PG… variable and no locale may bend it. */
+export const postgresEnv = (dataDir: string) => ({ NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", HOME: dataDir }) as const;
+
 const NAMESPACE = ["unshare", "-U", "--map-user=65534", "--map-group=65534", "--"];
 
 /** PostgreSQL refuses to run as root; root runs it as nobody in a user namespace, or as another user. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
-import type { Identity } from "#server/boot/postgres/identity";
+import { postgresEnv, type Identity } from "#server/boot/postgres/identity";
 
 export type Postmaster = { pid: number; exited: Promise<string> };
 type Wanted = { identity: Identity; dataDir: string; port: number; log: (line: string) => void };
@@ -24,7 +24,7 @@ export async function startPostmaster({ identity, dataDir, port, log }: Wanted):
   const child = spawn(line[0] as string, line.slice(1), {
     ...identity.user,
     cwd: dataDir,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", HOME: dataDir },
+    env: postgresEnv(dataDir),
     stdio: ["ignore", "ignore", "pipe"],
     detached: true, // Ctrl-C is for Galley, which stops its database last.
   });
