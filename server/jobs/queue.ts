@@ -1,5 +1,10 @@
+import type { Queue } from "bullmq";
 import type { Context } from "#server/context";
+import { log } from "#server/log";
+import { openQueue } from "./backend";
 import type { JobName, Payload } from "./catalogue";
+import { inWorkspace, originOf, parcelId, type Parcel } from "./envelope";
+import { within } from "./within";
 
 export interface Intent {
   job: JobName;
@@ -7,4 +12,50 @@ export interface Intent {
   context: Context;
 }
 
-export async function enqueueAll(_intents: Intent[]): Promise<void> {}
+const patienceSeconds = 2;
+const key = Symbol.for("galley.queue");
+const held = globalThis as { [key]?: Queue };
+
+/** Called once what the intents speak of is committed, so it never throws: a sweep brings what the queue refused. */
+export const enqueueAll = (intents: Intent[]): Promise<void> => send(intents.map(packed));
+
+export async function send(parcels: Parcel[]): Promise<void> {
+  if (parcels.length === 0) return;
+  try {
+    const queue = (held[key] ??= openQueue());
+    await within(patienceSeconds, queue.addBulk(parcels.map(addressed))).catch((error: unknown) => {
+      forget(queue);
+      throw error;
+    });
+  } catch (err) {
+    log().warn({ err, jobs: parcels.map(parcelId) }, "The queue could not be reached. The sweep brings these jobs later.");
+  }
+}
+
+export async function closeQueue(): Promise<void> {
+  const queue = held[key];
+  held[key] = undefined;
+  await queue?.close();
+}
+
+const packed = ({ job, payload, context }: Intent): Parcel => ({
+  job,
+  envelope: {
+    workspaceId: inWorkspace(job) && context.scope === "workspace" ? context.workspace.id : null,
+    actor: originOf(context.actor),
+    requestId: context.request.id,
+    payload,
+  },
+});
+
+const addressed = (parcel: Parcel) => ({
+  name: parcel.job,
+  data: parcel.envelope,
+  opts: { jobId: parcelId(parcel), removeOnComplete: true, removeOnFail: true },
+});
+
+// A queue that could not connect remembers that for ever, so the next job opens another.
+function forget(queue: Queue) {
+  if (held[key] === queue) held[key] = undefined;
+  queue.close().catch(() => undefined);
+}

@@ -1,5 +1,18 @@
-import type { AccountContext } from "#server/context";
+import { z } from "zod";
+import { accountQuery } from "#server/query";
 
-export async function strandedMail(_context: AccountContext): Promise<{ payload: { mailId: string } }[]> {
-  return [];
-}
+/** Letters that are due, whatever the queue says: never tried, to be tried again, or left by a worker that died. */
+export const strandedMail = accountQuery({
+  name: "mail.stranded",
+  who: "job",
+  input: z.strictObject({}),
+  async run({ db, request }) {
+    const found = await db.mail.findMany({
+      where: { state: { in: ["waiting", "sending"] }, dueAt: { lte: request.now() } },
+      orderBy: { dueAt: "asc" },
+      take: 500,
+      select: { id: true },
+    });
+    return found.map(({ id }) => ({ payload: { mailId: id } }));
+  },
+});

@@ -1,0 +1,28 @@
+import type { AccountContext, WorkspaceContext } from "#server/context";
+import { sendMail } from "#server/mail/jobs";
+import { strandedMail } from "#server/mail/queries";
+import type { JobName, Payload, Scope } from "./catalogue";
+
+interface Contexts {
+  account: AccountContext;
+  workspace: WorkspaceContext;
+}
+
+/** Work that rows say is still to be done, whether or not the queue remembers. */
+export interface Stranded<N extends JobName> {
+  payload: Payload<N>;
+  workspaceId?: string;
+}
+
+type Handlers = {
+  [N in JobName]: {
+    /** Looks at its row first, so that running twice is harmless. */
+    handle(context: Contexts[Scope<N>], payload: Payload<N>): Promise<void>;
+    stranded(context: AccountContext): Promise<Stranded<N>[]>;
+  };
+};
+
+/** Who does each job of the catalogue, and who finds the ones the queue lost. */
+export const handlers: Handlers = {
+  "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
+};

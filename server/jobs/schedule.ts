@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { AccountContext } from "#server/context";
+import { oneAtATime } from "#server/db/one-at-a-time";
+import { log } from "#server/log";
+import type { JobName } from "./catalogue";
+import type { Parcel } from "./envelope";
+import { handlers } from "./handlers";
+import { send } from "./queue";
+
+/** A plain timer and not the queue's own scheduler, so that losing the queue loses nothing. */
+export function startSweep(everySeconds: number): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  let stopped = false;
+  let timer: NodeJS.Timeout;
+  const next = () => {
+    running = sweepQuietly().then(() => {
+      if (!stopped) timer = setTimeout(next, everySeconds * 1000);
+    });
+  };
+  next();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+/** Puts back what rows say is to be done and the queue may have lost. False when another worker is at it. */
+export const sweep = (context: AccountContext = sweeper()) =>
+  oneAtATime("sweep", async () => {
+    // safe because the keys of handlers are exactly the names of the catalogue
+    for (const job of Object.keys(handlers) as JobName[]) await send(await strandedParcels(job, context));
+  });
+
+async function strandedParcels(job: JobName, context: AccountContext): Promise<Parcel[]> {
+  const found = await handlers[job].stranded(context);
+  return found.map(({ payload, workspaceId = null }) => ({ job, envelope: { workspaceId, requestId: context.request.id, payload } }));
+}
+
+const sweepQuietly = () =>
+  sweep().then(
+    () => undefined,
+    (err: unknown) => log().warn({ err }, "The sweep could not look for stranded work. It tries again soon."),
+  );
+
+const sweeper = (): AccountContext => {
+  const id = randomUUID();
+  return { scope: "account", actor: { kind: "job", id, name: "sweep" }, request: { id, now: () => new Date() } };
+};

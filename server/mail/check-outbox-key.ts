@@ -1,0 +1,21 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { env } from "#server/env";
+
+/** Whether this key was read from this machine's data folder. There is no outbox to open where letters go out by SMTP. */
+export function ownsMachine(key: string | undefined): boolean {
+  if (!key || env().SMTP_URL) return false;
+  const kept = keptKey();
+  return kept !== undefined && timingSafeEqual(digest(key), digest(kept));
+}
+
+function keptKey(): string | undefined {
+  try {
+    return readFileSync(path.join(env().DATA_DIR, "owner-key"), "utf8").trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const digest = (text: string) => createHash("sha256").update(text).digest();
