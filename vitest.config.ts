@@ -1,14 +1,10 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+const house = ["server/test/house.test.ts"];
+
 /** Tests that need no database: the pure rooms, and anything named x.pure.test.ts. */
-const pure = [
-  "server/core/**/*.test.ts",
-  "server/test/house.test.ts",
-  "server/test/house/**/*.test.ts",
-  "components/**/*.test.{ts,tsx}",
-  "**/*.pure.test.ts",
-];
+const pure = ["server/core/**/*.test.ts", "components/**/*.test.{ts,tsx}", "{app,server,prisma,client}/**/*.pure.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js") } },
@@ -17,13 +13,14 @@ export default defineConfig({
     maxWorkers: 2,
     expect: { requireAssertions: true },
     projects: [
-      { extends: true, test: { name: "pure", include: pure } },
+      { extends: true, test: { name: "house", include: house } },
+      { extends: true, test: { name: "unit", include: pure } },
       {
         extends: true,
         test: {
-          name: "database",
+          name: "integration",
           include: ["server/**/*.test.ts", "prisma/**/*.test.ts"],
-          exclude: pure,
+          exclude: [...house, ...pure],
           globalSetup: ["server/test/global.ts"],
           setupFiles: ["server/test/database.ts"],
           testTimeout: 30_000,

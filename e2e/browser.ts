@@ -12,7 +12,7 @@ export function chromium(): LaunchOptions {
   const own = process.env.CHROMIUM ?? installed.find((file) => existsSync(file));
   if (own && own !== "packaged") return { executablePath: own };
   const folder = unpacked();
-  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, "lib"), FONTCONFIG_PATH: path.join(folder, "fonts") };
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, "lib"), FONTCONFIG_FILE: path.join(folder, "fonts.conf") };
   return { executablePath: path.join(folder, "chromium"), env };
 }
 
@@ -31,12 +31,16 @@ function unpack(from: string, to: string) {
   const open = (name: string) => brotliDecompressSync(readFileSync(path.join(from, name)));
   writeFileSync(path.join(aside, "chromium"), open("chromium.br"), { mode: 0o755 });
   for (const name of ["al2023", "fonts", "swiftshader"]) execFileSync("tar", ["-x", "-C", aside], { input: open(`${name}.tar.br`) });
+  writeFileSync(path.join(aside, "fonts.conf"), fontsIn(`${to}/fonts`, "/usr/share/fonts"));
   try {
     renameSync(aside, to);
   } catch {
     rmSync(aside, { recursive: true, force: true }); // another process was faster
   }
 }
+
+const fontsIn = (...folders: string[]) =>
+  `<?xml version="1.0"?><fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join("")}<cachedir>/tmp/fonts-cache</cachedir></fontconfig>`;
 
 function packageFolder(name: string) {
   const main = createRequire(import.meta.url).resolve(name);

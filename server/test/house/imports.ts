@@ -13,7 +13,18 @@ export type Import = {
 
 const endings = ["", ".ts", ".tsx", ".mjs"];
 
+const known = new WeakMap<Tree, Map<string, Import[]>>();
+
+/** Every import of a file, by whichever form; read once however many rules ask. */
 export function importsOf(tree: Tree, file: string): Import[] {
+  const read = known.get(tree) ?? new Map<string, Import[]>();
+  known.set(tree, read);
+  const imports = read.get(file) ?? readImports(tree, file);
+  read.set(file, imports);
+  return imports;
+}
+
+function readImports(tree: Tree, file: string): Import[] {
   const text = tree.get(file) ?? "";
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
   const found: Import[] = [];
