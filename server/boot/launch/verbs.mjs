@@ -14,6 +14,10 @@ export const verbs = {
     if (!WITHOUT_PAGES.includes(args[0])) await buildPages();
     await become("start", args);
   },
+  async build() {
+    await prepare("production");
+    await buildPages();
+  },
   async dev(args) {
     await prepare("development");
     await become("start", args);
