@@ -1,9 +1,10 @@
 import { childEnv } from "#server/boot/child-env";
 import { takeDataFolder } from "#server/boot/data-folder";
 import { keepPostgres } from "#server/boot/embedded";
+import { followChanges } from "#server/boot/follow-changes";
 import { freePort } from "#server/boot/free-port";
 import { loginUrls } from "#server/boot/logins";
-import { PART_NAMES, partOf } from "#server/boot/parts";
+import { developing, PART_NAMES, partOf } from "#server/boot/parts";
 import { refuseWhenTaken } from "#server/boot/port";
 import { prepareDatabase } from "#server/boot/prepare-database";
 import { forgetRunning, tellRunning } from "#server/boot/running";
@@ -31,6 +32,7 @@ export async function runEverything(begin?: string): Promise<void> {
     await untilReady(HOST, PORT, shutdown.signal);
     if (shutdown.signal.aborted) return;
     supervision.ready();
+    if (developing()) shutdown.add(followChanges(supervision.kept));
     greet();
   } catch (error) {
     await shutdown.because(error);

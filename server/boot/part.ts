@@ -3,39 +3,47 @@ import { createInterface } from "node:readline";
 import path from "node:path";
 
 export type Part = { name: string; args: string[]; env: NodeJS.ProcessEnv; quiet?: RegExp };
-export type KeptPart = { name: string; pid(): number | undefined; stop(): Promise<void> };
+export type KeptPart = { name: string; restart(): void; stop(): Promise<void> };
 type Listener = { say: (line: string) => void; ended: (name: string) => void };
 
 const PATIENCE = 8000;
+const FIRST_DELAY = 250;
 const LEAVE_WITH_PARENT = path.resolve("server/boot/leave-with-parent.mjs");
 
 /** Runs one process and starts it again whenever it ends by itself, each time a little later. */
 export function keepPart(part: Part, { say, ended }: Listener): KeptPart {
   let child = start(part);
   let stopping = false;
+  let asked = false;
   let timer: NodeJS.Timeout | undefined;
 
+  const again = (delay: number) => {
+    child = start(part);
+    watch(delay);
+  };
   const watch = (delay: number) => {
     const begun = Date.now();
     child.once("exit", (code, signal) => {
       if (stopping) return;
-      const next = Date.now() - begun > 30_000 ? 250 : delay;
+      if (asked) return again(FIRST_DELAY);
+      const next = Date.now() - begun > 30_000 ? FIRST_DELAY : delay;
       say(`${part.name} ended (${signal ?? code}); starting it again`);
       ended(part.name);
-      timer = setTimeout(() => {
-        child = start(part);
-        watch(Math.min(next * 2, 15_000));
-      }, next);
+      timer = setTimeout(again, next, Math.min(next * 2, 15_000));
     });
+    asked = false;
   };
-  watch(250);
+  watch(FIRST_DELAY);
 
+  const restart = () => {
+    asked = child.kill("SIGTERM");
+  };
   const stop = async () => {
     stopping = true;
     clearTimeout(timer);
     await end(child);
   };
-  return { name: part.name, pid: () => child.pid, stop };
+  return { name: part.name, restart, stop };
 }
 
 function start({ args, env, quiet }: Part): ChildProcess {

@@ -5,7 +5,7 @@ import type { Part } from "#server/boot/part";
 export type PartName = "gateway" | "next" | "worker";
 export const PART_NAMES: readonly PartName[] = ["gateway", "next", "worker"];
 
-const BANNER = /^\s*$|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting)/;
+const BANNER = /^\s*$|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running)/;
 
 /** The three processes of Galley; in development they run from source and follow each change. */
 export function partOf(name: PartName, env: NodeJS.ProcessEnv, listen: { host: string; port: number }): Part {
