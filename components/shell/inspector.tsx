@@ -18,7 +18,11 @@ export function InspectorProvider({ children }: { children: ReactNode }) {
 /** The right column; there only while something is inspected. */
 export function InspectorColumn() {
   const slot = use(InspectorSlot);
-  return <aside aria-label="Inspector" ref={slot?.setColumn} className="w-82 shrink-0 border-l border-rule px-5 pt-5 pb-12 empty:hidden max-wide:hidden" />;
+  return (
+    <aside aria-label="Inspector" className="w-82 shrink-0 border-l border-rule has-[>:empty]:hidden max-wide:hidden">
+      <div ref={slot?.setColumn} className="sticky top-0 max-h-dvh overflow-y-auto px-5 pt-5 pb-12" />
+    </aside>
+  );
 }
 
 const wide = "(width >= 1180px)";

@@ -36,7 +36,7 @@ export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
           className="floating fixed top-[max(1rem,14vh)] left-1/2 z-50 w-140 max-w-[calc(100%-2rem)] -translate-x-1/2 animate-appear overflow-hidden outline-none"
         >
           <Dialog.Title className="sr-only">Find or do</Dialog.Title>
-          <Cmdk label="Find or do" loop>
+          <Cmdk label="Find or do" loop filter={closeness}>
             <div className="flex h-11 items-center gap-2.5 border-b border-rule px-3.5">
               <Search size={16} className="text-ink-3" />
               <Cmdk.Input
@@ -56,6 +56,15 @@ export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Letters must stand together; the start of a label beats the start of a word beats anywhere. */
+function closeness(value: string, query: string, keywords: string[] = []) {
+  const [label, sought] = [value.toLowerCase(), query.trim().toLowerCase()];
+  if (label.startsWith(sought)) return 1;
+  if (label.includes(` ${sought}`)) return 0.8;
+  if (keywords.some((word) => word.startsWith(sought))) return 0.6;
+  return label.includes(sought) ? 0.4 : 0;
 }
 
 function Groups({ commands, onChoose }: { commands: readonly Command[]; onChoose: (command: Command) => void }) {
@@ -79,7 +88,7 @@ function Row({ command, onChoose }: { command: Command; onChoose: (command: Comm
   const { id, label, icon: Icon, hint, keywords } = command;
   return (
     <Cmdk.Item
-      value={`${label} ${id}`}
+      value={`${label} · ${id}`}
       keywords={keywords}
       onSelect={() => onChoose(command)}
       className="flex h-8 items-center gap-2 rounded-4 px-2.5 text-13 data-[selected=true]:bg-tint max-desk:h-10"

@@ -2,6 +2,7 @@
 import NextLink from "next/link";
 import { lazy, Suspense, useState } from "react";
 import { Ellipsis } from "lucide-react";
+import { clsx } from "clsx";
 import { useFrame } from "./frame-context";
 import { nav } from "./nav";
 import { useIsHere } from "./nav-link";
@@ -15,13 +16,14 @@ export function PhoneBar() {
   const isHere = useIsHere();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
-  const here = nav.filter((entry) => entry.onPhone);
+  const shown = nav.filter((entry) => entry.onPhone);
+  const elsewhere = !shown.some(({ segment }) => isHere(segment));
   return (
     <nav
       aria-label="Main, on a phone"
       className="fixed inset-x-0 bottom-0 z-20 grid h-14 grid-cols-5 border-t border-rule bg-sheet desk:hidden"
     >
-      {here.map(({ segment, label, icon: Icon }) => (
+      {shown.map(({ segment, label, icon: Icon }) => (
         <NextLink key={segment} href={`/${workspace.slug}/${segment}`} aria-current={isHere(segment) ? "page" : undefined} className={tab}>
           <Icon size={20} />
           {label}
@@ -31,7 +33,7 @@ export function PhoneBar() {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        className={tab}
+        className={clsx(tab, elsewhere && "font-strong text-ink")}
         onClick={() => {
           setAsked(true);
           setOpen(true);

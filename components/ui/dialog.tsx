@@ -1,7 +1,9 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-dialog";
+import { X } from "lucide-react";
 import { clsx } from "clsx";
+import { IconButton } from "./icon-button";
 
 export const DialogClose = Radix.Close;
 
@@ -36,7 +38,16 @@ export function Dialog({ trigger, title, sentence, actions, note, insist, wide, 
           )}
         >
           <div className="overflow-y-auto p-4">
-            <Radix.Title className="subtitle">{title}</Radix.Title>
+            <div className="flex items-start gap-2">
+              <Radix.Title className="subtitle min-w-0 flex-1">{title}</Radix.Title>
+              {actions ? null : (
+                <Radix.Close asChild>
+                  <IconButton label="Close" className="max-desk:-mt-1.5 max-desk:-mr-2">
+                    <X size={16} />
+                  </IconButton>
+                </Radix.Close>
+              )}
+            </div>
             {sentence ? <Radix.Description className="mt-1 text-13 text-ink-2">{sentence}</Radix.Description> : null}
             {children ? <div className="mt-4">{children}</div> : null}
           </div>

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-dropdown-menu";
 import { Check } from "lucide-react";
 import { clsx } from "clsx";
+import { portalHome } from "./portal-home";
 
 const item =
   "flex min-h-8 items-center gap-2 rounded-4 px-2 text-13 outline-none select-none data-[disabled]:text-ink-3 data-[highlighted]:bg-tint max-desk:min-h-10 [&>svg]:text-ink-3";
@@ -15,9 +16,9 @@ export function Menu({
   children,
 }: { trigger: ReactNode; children: ReactNode } & Pick<ComponentProps<typeof Radix.Content>, "align" | "side">) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalHome()}>
         <Radix.Content
           align={align}
           side={side}

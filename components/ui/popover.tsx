@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-popover";
+import { portalHome } from "./portal-home";
 
 type Props = { trigger: ReactNode; label: string; children: ReactNode } & Pick<
     ComponentProps<typeof Radix.Root>,
@@ -12,7 +13,7 @@ export function Popover({ trigger, label, children, align = "start", side, ...ro
   return (
     <Radix.Root {...root}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalHome()}>
         <Radix.Content
           aria-label={label}
           align={align}
