@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "email_token_purpose" AS ENUM ('sign_up', 'sign_in', 'reset_password', 'change_email');
+CREATE TYPE "email_token_purpose" AS ENUM ('sign_up', 'sign_in', 'reset_password');
 
 -- CreateEnum
 CREATE TYPE "mail_state" AS ENUM ('waiting', 'sending', 'sent', 'failed');

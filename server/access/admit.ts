@@ -1,0 +1,11 @@
+import type { Actor } from "#server/context";
+import { Forbidden, Unauthenticated } from "#server/errors";
+
+/** Who may ask for something outside a workspace. Anyone includes the rest. */
+export type Admitted = "anyone" | "person" | "job" | "operator";
+
+export function admit(actor: Actor, who: Admitted) {
+  if (who === "anyone" || actor.kind === who) return;
+  if (actor.kind === "visitor") throw new Unauthenticated();
+  throw new Forbidden("This isn't done from here. Nothing was changed.");
+}

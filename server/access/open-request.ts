@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import type { AccountContext, Actor, Request } from "#server/context";
+import { cookieName, personBehind, type Person } from "./session";
+
+export interface Visit {
+  account: AccountContext;
+  person?: Person;
+}
+
+/** Who is behind a browser's request. The gateway has set the forwarded address; nobody else can reach this process. */
+export async function openRequest(headers: Headers): Promise<Visit> {
+  const request = requestFrom(headers);
+  const person = await personBehind(cookieIn(headers, cookieName()), request.now());
+  const actor: Actor = person ? { kind: "person", id: person.id, name: person.name } : { kind: "visitor" };
+  return { account: { scope: "account", actor, request: { ...request, sessionId: person?.sessionId } }, person };
+}
+
+export function requestFrom(headers: Headers): Request {
+  return {
+    id: headers.get("x-request-id") ?? randomUUID(),
+    address: headers.get("x-forwarded-for")?.split(",")[0]?.trim(),
+    userAgent: headers.get("user-agent")?.slice(0, 300),
+    now: () => new Date(),
+  };
+}
+
+function cookieIn(headers: Headers, name: string): string | undefined {
+  for (const pair of headers.get("cookie")?.split(";") ?? []) {
+    const at = pair.indexOf("=");
+    if (pair.slice(0, at).trim() === name) return decodeURIComponent(pair.slice(at + 1).trim());
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { AccountContext, Grants, WorkspaceContext } from "#server/context";
+import type { WorkspaceId } from "#server/db/for-workspace";
+import type { Role } from "#server/db/generated/enums";
+import { NotFound, Unauthenticated } from "#server/errors";
+import { permissions, permissionsOf } from "./permissions";
+import { membershipOf, workspaceBySlug, type Place } from "./sql";
+
+/** A signed-in person opens a workspace they are a member of. Asked anew on each request, so a change of role counts at once. */
+export async function openWorkspace(account: AccountContext, slug: string): Promise<WorkspaceContext> {
+  if (account.actor.kind !== "person") throw new Unauthenticated();
+  const found = await membershipOf(account.actor.id, slug);
+  if (!found) throw new NotFound("workspace");
+  return opened(account, found, grantsOf(found.role, found.teams));
+}
+
+/** Whoever holds the machine opens any workspace, from its terminal. */
+export async function openAsOperator(account: AccountContext, slug: string): Promise<WorkspaceContext> {
+  if (account.actor.kind !== "operator") throw new Unauthenticated();
+  const found = await workspaceBySlug(slug);
+  if (!found) throw new NotFound("workspace");
+  return opened(account, found, everything);
+}
+
+/** The threshold: a workspace just founded, or one whose invitation was just proven. */
+export function openThreshold(account: AccountContext, place: Place, role: Role): WorkspaceContext {
+  const { everywhere, byTeam } = grantsOf(role, {});
+  return opened(account, place, { everywhere: new Set([...everywhere, "member.join"]), byTeam });
+}
+
+export const everything: Grants = { everywhere: new Set(permissions), byTeam: new Map() };
+
+export function grantsOf(role: Role, teams: Record<string, Role>): Grants {
+  return {
+    everywhere: permissionsOf(role),
+    byTeam: new Map(Object.entries(teams).map(([team, own]) => [team, permissionsOf(own)])),
+  };
+}
+
+export function opened({ actor, request }: Pick<AccountContext, "actor" | "request">, place: Place, grants: Grants): WorkspaceContext {
+  // safe because every caller in this folder has just proven that the actor may be here
+  const id = place.id as WorkspaceId;
+  return { scope: "workspace", actor, request, workspace: { id, slug: place.slug, name: place.name }, grants };
+}

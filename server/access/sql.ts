@@ -1,0 +1,82 @@
+import { database } from "#server/db/client";
+import type { Role } from "#server/db/generated/enums";
+
+/** What must be known before a workspace is: each asks a function of the owner that answers this and nothing else. */
+
+export interface Membership {
+  id: string;
+  slug: string;
+  name: string;
+  member_id: string;
+  role: Role;
+  teams: Record<string, Role>;
+}
+
+export const membershipOf = async (userId: string, slug: string) =>
+  (await database().$queryRaw<Membership[]>`SELECT * FROM membership_of(${userId}::uuid, ${slug})`)[0];
+
+/** Sorts by time, like every id that the database gives. */
+export async function newId() {
+  const [row] = await database().$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`;
+  if (!row) throw new Error("A select returned no row.");
+  return row.id;
+}
+
+export interface Place {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+export const workspacesOf = (userId: string) =>
+  database().$queryRaw<(Place & { role: Role })[]>`SELECT * FROM workspaces_of(${userId}::uuid)`;
+
+export const workspaceBySlug = async (slug: string) => (await database().$queryRaw<Place[]>`SELECT * FROM workspace_by_slug(${slug})`)[0];
+
+export const workspaceById = async (id: string) => (await database().$queryRaw<Place[]>`SELECT * FROM workspace_by_id(${id}::uuid)`)[0];
+
+export interface InvitationFound {
+  id: string;
+  workspace_id: string;
+  slug: string;
+  name: string;
+  email: string;
+  role: Role;
+  invited_by: string;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export const invitationByDigest = async (digest: string) =>
+  (await database().$queryRaw<InvitationFound[]>`SELECT * FROM invitation_by_digest(${digest})`)[0];
+
+export interface KeyFound {
+  id: string;
+  workspace_id: string;
+  slug: string;
+  workspace_name: string;
+  name: string;
+  scopes: string[];
+  owner_id: string;
+  owner_name: string;
+  owner_role: Role;
+  owner_teams: Record<string, Role>;
+  expires_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export const keyByDigest = async (digest: string) =>
+  (await database().$queryRaw<KeyFound[]>`SELECT * FROM api_key_by_digest(${digest})`)[0];
+
+/** Counts one more try and tells how many there were since the window opened. */
+export async function countTry(key: string, now: Date, windowSeconds: number) {
+  const [row] = await database().$queryRaw<{ count: number; started_at: Date }[]>`
+    INSERT INTO rate_limit AS r (key, started_at, count) VALUES (${key}, ${now}, 1)
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN r.started_at <= ${now}::timestamptz - make_interval(secs => ${windowSeconds}) THEN 1 ELSE r.count + 1 END,
+      started_at = CASE WHEN r.started_at <= ${now}::timestamptz - make_interval(secs => ${windowSeconds}) THEN ${now}::timestamptz ELSE r.started_at END
+    RETURNING count, started_at`;
+  if (!row) throw new Error("An upsert returned no row.");
+  return row;
+}

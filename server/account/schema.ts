@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+export const email = z
+  .string("Give an e-mail address")
+  .trim()
+  .toLowerCase()
+  .max(254, "An e-mail address has at most 254 characters")
+  .pipe(z.email("This doesn't look like an e-mail address; it should be like ada@example.com"));
+
+export const personName = z.string("Give a name").trim().min(1, "Give a name").max(80, "A name has at most 80 characters");
+
+/** Long rather than odd: length is what protects. */
+export const password = z
+  .string("Give a password")
+  .min(10, "A password has at least 10 characters")
+  .max(200, "A password has at most 200 characters");
+
+export const linkToken = z.string().min(20, "This link is incomplete").max(100, "This link is incomplete");
+
+export const sessionMethods = ["password", "link", "invitation", "company", "demo"] as const;
+export type SessionMethod = (typeof sessionMethods)[number];
+
+/** Who a stranger looks around as. */
+export const demoEmail = "joanna@larkfield.example";

@@ -1,0 +1,19 @@
+import { accountRouter } from "./account";
+import { auditRouter } from "./audit";
+import { invitationRouter } from "./invitation";
+import { memberRouter } from "./member";
+import { teamRouter } from "./team";
+import { createCallerFactory, router } from "./trpc";
+import { workspaceRouter } from "./workspace";
+
+export const appRouter = router({
+  account: accountRouter,
+  audit: auditRouter,
+  invitation: invitationRouter,
+  member: memberRouter,
+  team: teamRouter,
+  workspace: workspaceRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,25 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { secretDigest } from "#server/access/open-key";
+import { command } from "#server/command";
+import { NotFound } from "#server/errors";
+import { keyName, scopes } from "./schema";
+
+/** Makes a key that acts for its owner. The secret is in the result and nowhere else. */
+export const createKey = command({
+  name: "key.create",
+  permission: "key.manage",
+  input: z.object({ name: keyName, scopes, ownerMemberId: z.uuid(), expiresAt: z.date().optional() }),
+  async run({ db, request }, { name, scopes, ownerMemberId, expiresAt }) {
+    const owner = await db.member.findUnique({ where: { id: ownerMemberId }, select: { userId: true, user: { select: { name: true } } } });
+    if (!owner) throw new NotFound("member");
+    const publicKey = `pk-${randomBytes(12).toString("hex")}`;
+    const secretKey = `sk-${randomBytes(32).toString("base64url")}`;
+    const { id } = await db.apiKey.create({
+      data: { name, scopes, publicKey, secretDigest: secretDigest(secretKey), ownerId: owner.userId, createdAt: request.now(), expiresAt },
+      select: { id: true },
+    });
+    const after = { name, scopes, publicKey, owner: owner.user.name, expiresAt };
+    return { result: { id, publicKey, secretKey }, subject: { type: "key", id, name }, after };
+  },
+});

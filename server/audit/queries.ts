@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { query } from "#server/query";
+import { actionsSeen, actorsSeen } from "./sql";
+
+const pageSize = 50;
+
+/** The log of the workspace, newest first, as narrow as the filters make it. */
+export const auditEntries = query({
+  name: "audit.list",
+  permission: "audit.read",
+  input: z.object({
+    actorId: z.uuid().optional(),
+    action: z.string().max(60).optional(),
+    subjectType: z.string().max(60).optional(),
+    subjectId: z.uuid().optional(),
+    text: z.string().trim().max(100).optional(),
+    from: z.date().optional(),
+    to: z.date().optional(),
+    before: z.bigint().optional(),
+  }),
+  async run({ db }, { text, from, to, before, ...exact }) {
+    const rows = await db.auditEntry.findMany({
+      where: {
+        ...exact,
+        at: { gte: from, lt: to },
+        seq: { lt: before },
+        subject: text ? { contains: text, mode: "insensitive" } : undefined,
+      },
+      orderBy: { seq: "desc" },
+      take: pageSize + 1,
+      select: { id: true, seq: true, at: true, actor: true, action: true, subjectType: true, subjectId: true, subject: true, before: true, after: true, reason: true, requestId: true, address: true },
+    });
+    const entries = rows.slice(0, pageSize);
+    return { entries, next: rows.length > pageSize ? entries.at(-1)?.seq : undefined };
+  },
+});
+
+/** What the filters can be set to. */
+export const auditFacets = query({
+  name: "audit.facets",
+  permission: "audit.read",
+  input: z.object({}),
+  async run(context) {
+    const actions = await actionsSeen(context);
+    return { actions: actions.map((row) => row.action), actors: await actorsSeen(context) };
+  },
+});

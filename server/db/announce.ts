@@ -1,0 +1,12 @@
+import type { Open, WorkspaceContext } from "#server/context";
+import { transactionOf } from "./transaction";
+
+/** PostgreSQL's channel that every process listens on. */
+export const channel = "galley";
+
+/** Said inside the transaction and heard at its commit: what kind of thing changed, never its content. */
+export async function announce(context: Open<WorkspaceContext>, action: string) {
+  const noun = action.slice(0, action.indexOf("."));
+  const message = JSON.stringify({ workspace: context.workspace.id, noun });
+  await transactionOf(context).$executeRaw`SELECT pg_notify(${channel}, ${message})`;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { command } from "#server/command";
+import { Conflict, NotFound } from "#server/errors";
+import { id, role } from "./schema";
+
+/** Makes a person a member: the founder, somebody who accepted an invitation, or whom the operator names. */
+export const addMember = command({
+  name: "member.add",
+  permission: "member.join",
+  input: z.object({ userId: id, role }),
+  conflicts: {
+    "workspace_id, user_id": () => new Conflict("This person is a member already. Nothing was changed."),
+  },
+  async run({ db }, { userId, role }) {
+    const user = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });
+    if (!user) throw new NotFound("person");
+    const member = await db.member.create({ data: { userId, role }, select: { id: true } });
+    return { result: member, subject: { type: "member", id: member.id, name: user.name }, after: { role, email: user.email } };
+  },
+});

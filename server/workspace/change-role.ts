@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { authorize } from "#server/access/permissions";
+import { command } from "#server/command";
+import { requireMember } from "./require-member";
+import { lastOwner } from "./remove-member";
+import { id, reason, role } from "./schema";
+import { lockWorkspace } from "./sql";
+
+/** Counts on the member's next request. */
+export const changeRole = command({
+  name: "member.change-role",
+  permission: "member.manage",
+  input: z.object({ memberId: id, role, reason }),
+  conflicts: { last_owner: lastOwner },
+  async run(context, { memberId, role, reason }) {
+    await lockWorkspace(context);
+    const member = await requireMember(context, memberId);
+    if (role === "owner") authorize(context.grants, "owner.manage");
+    if (member.role === role) return { result: undefined, silent: "nothing changed" };
+    if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
+    await context.db.member.update({ where: { id: memberId }, data: { role } });
+    return { result: undefined, subject: { type: "member", id: member.id, name: member.user.name }, before: { role: member.role }, after: { role }, reason };
+  },
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { command } from "#server/command";
+import { teamName } from "./schema";
+import { teamNameTaken } from "./require-team";
+
+export const createTeam = command({
+  name: "team.create",
+  permission: "team.manage",
+  input: z.object({ name: teamName }),
+  conflicts: { "workspace_id, name": teamNameTaken },
+  async run({ db }, { name }) {
+    const team = await db.team.create({ data: { name }, select: { id: true } });
+    return { result: team, subject: { type: "team", id: team.id, name }, after: { name } };
+  },
+});

@@ -1,0 +1,29 @@
+import { giveKeys, keysOwned } from "#server/apikey/give-keys";
+import type { Open, WorkspaceContext } from "#server/context";
+import { Invalid } from "#server/errors";
+
+interface Holder {
+  id: string;
+  userId: string;
+}
+
+/** Everything a member can own, by the word a person reads. What comes later adds a line. */
+export async function holdings(context: Open<WorkspaceContext>, { userId }: Holder) {
+  return { "API keys": await keysOwned(context, userId) };
+}
+
+/** Gives what the leaving member owns to the heir, or asks for one. */
+export async function handOver(context: Open<WorkspaceContext>, from: Holder, heirId: string | undefined) {
+  const owned = Object.entries(await holdings(context, from)).filter(([, count]) => count > 0);
+  if (owned.length === 0) return undefined;
+  const heir = await context.db.member.findFirst({
+    where: { id: heirId ?? "00000000-0000-0000-0000-000000000000", NOT: { id: from.id } },
+    select: { userId: true, user: { select: { name: true } } },
+  });
+  if (!heir) {
+    const what = owned.map(([word, count]) => `${count} ${word}`).join(", ");
+    throw new Invalid(`They own ${what}. Nothing was changed; choose who inherits this.`, { heirId: "Choose another member" });
+  }
+  await giveKeys(context, from.userId, heir.userId);
+  return { heir: heir.user.name, ...Object.fromEntries(owned) };
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { email } from "#server/account/schema";
+import { makeToken } from "#server/account/make-token";
+import { authorize } from "#server/access/permissions";
+import { command } from "#server/command";
+import { personOf } from "#server/context";
+import { Conflict, Invalid } from "#server/errors";
+import { postInvitation, expiryFrom } from "./post-invitation";
+import { role } from "./schema";
+
+/** Invites one address. An open invitation to it is replaced: its old link stops working. */
+export const inviteMember = command({
+  name: "invitation.create",
+  permission: "member.manage",
+  input: z.object({ email, role }),
+  async run(context, { email, role }) {
+    const { db, actor, request } = context;
+    if (role === "owner") authorize(context.grants, "owner.manage");
+    const invitedById = personOf(actor);
+    if (!invitedById) throw new Invalid("An invitation comes from a person. Nothing was sent; sign in and invite from there.");
+    if (await db.member.findFirst({ where: { user: { email } }, select: { id: true } })) {
+      throw new Conflict("This person is a member already. Nothing was sent.", { email: "Is a member already" });
+    }
+    const now = request.now();
+    await db.invitation.updateMany({ where: { email, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } });
+    const { token, digest } = makeToken();
+    const invitation = await db.invitation.create({
+      data: { email, role, invitedById, digest, createdAt: now, sentAt: now, expiresAt: expiryFrom(now) },
+      select: { id: true, email: true, role: true, expiresAt: true },
+    });
+    await postInvitation(context, { ...invitation, token });
+    return { result: { id: invitation.id }, subject: { type: "invitation", id: invitation.id, name: email }, after: { role } };
+  },
+});

@@ -1,0 +1,22 @@
+import type { Open, WorkspaceContext } from "#server/context";
+import { invitationLetter } from "#server/core/letter/invitation";
+import type { Role } from "#server/db/generated/enums";
+import { env } from "#server/env";
+import { postMail } from "#server/mail/post-mail";
+
+const days = 7;
+export const expiryFrom = (now: Date) => new Date(now.getTime() + days * 86_400_000);
+
+interface Sent {
+  email: string;
+  role: Role;
+  expiresAt: Date;
+  token: string;
+}
+
+export async function postInvitation(context: Open<WorkspaceContext>, { email, role, expiresAt, token }: Sent) {
+  const { actor, workspace } = context;
+  const inviter = "name" in actor ? actor.name : "Somebody";
+  const link = `${env().PUBLIC_URL}/invitation/${token}`;
+  await postMail(context, { to: email, ...invitationLetter({ workspace: workspace.name, inviter, role, expiresAt, link }) });
+}

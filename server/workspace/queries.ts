@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { allows, permissions } from "#server/access/permissions";
+import { personOf } from "#server/context";
+import { query } from "#server/query";
+import { holdings } from "./hand-over";
+import { requireMember } from "./require-member";
+import { id } from "./schema";
+
+const nothing = z.object({});
+
+/** The open workspace, and what whoever asks may do in it. */
+export const currentWorkspace = query({
+  name: "workspace.current",
+  permission: "workspace.read",
+  input: nothing,
+  async run({ actor, db, grants, workspace }) {
+    const member = await db.member.findFirst({ where: { userId: personOf(actor) ?? workspace.id }, select: { id: true, role: true } });
+    return { ...workspace, member, may: permissions.filter((permission) => allows(grants, permission)) };
+  },
+});
+
+export const members = query({
+  name: "member.list",
+  permission: "workspace.read",
+  input: nothing,
+  async run({ actor, db }) {
+    const rows = await db.member.findMany({
+      select: {
+        id: true,
+        role: true,
+        createdAt: true,
+        user: { select: { id: true, name: true, email: true } },
+        teams: { select: { role: true, team: { select: { id: true, name: true } } }, orderBy: { team: { name: "asc" } } },
+      },
+      orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
+      take: 1000,
+    });
+    return rows.map(({ user, ...member }) => ({ ...member, name: user.name, email: user.email, you: user.id === personOf(actor) }));
+  },
+});
+
+/** What a member owns, and so what an heir is needed for. */
+export const memberHoldings = query({
+  name: "member.holdings",
+  permission: "workspace.read",
+  input: z.object({ memberId: id }),
+  run: async (context, { memberId }) => holdings(context, await requireMember(context, memberId)),
+});
+
+export const invitations = query({
+  name: "invitation.list",
+  permission: "member.manage",
+  input: nothing,
+  async run({ db, request }) {
+    const open = await db.invitation.findMany({
+      where: { acceptedAt: null, revokedAt: null },
+      select: { id: true, email: true, role: true, sentAt: true, expiresAt: true, invitedBy: { select: { name: true } } },
+      orderBy: { sentAt: "desc" },
+      take: 500,
+    });
+    return open.map(({ invitedBy, ...invitation }) => ({ ...invitation, invitedBy: invitedBy.name, expired: invitation.expiresAt <= request.now() }));
+  },
+});
+
+export const teams = query({
+  name: "team.list",
+  permission: "workspace.read",
+  input: nothing,
+  async run({ db, grants }) {
+    const rows = await db.team.findMany({
+      select: {
+        id: true,
+        name: true,
+        members: { select: { role: true, member: { select: { id: true, user: { select: { name: true, email: true } } } } }, orderBy: { member: { user: { name: "asc" } } } },
+      },
+      orderBy: { name: "asc" },
+      take: 500,
+    });
+    return rows.map(({ members, ...team }) => ({
+      ...team,
+      manageable: allows(grants, "team.manage", team.id),
+      members: members.map(({ role, member }) => ({ memberId: member.id, role, ...member.user })),
+    }));
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { makeToken } from "#server/account/make-token";
+import { command } from "#server/command";
+import { postInvitation, expiryFrom } from "./post-invitation";
+import { requireInvitation } from "./require-invitation";
+import { id } from "./schema";
+
+/** A new link and a new week; the link sent before stops working. */
+export const resendInvitation = command({
+  name: "invitation.resend",
+  permission: "member.manage",
+  input: z.object({ invitationId: id }),
+  async run(context, { invitationId }) {
+    const invitation = await requireInvitation(context, invitationId);
+    const now = context.request.now();
+    const { token, digest } = makeToken();
+    const expiresAt = expiryFrom(now);
+    await context.db.invitation.update({ where: { id: invitationId }, data: { digest, sentAt: now, expiresAt } });
+    await postInvitation(context, { ...invitation, expiresAt, token });
+    return { result: undefined, subject: { type: "invitation", id: invitationId, name: invitation.email }, before: { expiresAt: invitation.expiresAt }, after: { expiresAt } };
+  },
+});

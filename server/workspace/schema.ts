@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { roles } from "#server/access/permissions";
+
+export const workspaceName = z.string("Give a name").trim().min(1, "Give a name").max(60, "A name has at most 60 characters");
+
+/** First parts of addresses that belong to Galley itself. */
+const reserved = new Set(["account", "api", "dev", "forgot", "health", "invitation", "link", "new", "ofrep", "outbox", "ready", "metrics", "sign-in", "sign-up"]);
+
+export const workspaceSlug = z
+  .string("Give an address")
+  .trim()
+  .toLowerCase()
+  .min(2, "An address has at least 2 characters")
+  .max(40, "An address has at most 40 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An address is made of small letters, digits and single hyphens")
+  .refine((slug) => !reserved.has(slug), "This address belongs to Galley itself; choose another");
+
+export const teamName = z.string("Give a name").trim().min(1, "Give a name").max(60, "A name has at most 60 characters");
+
+export const role = z.enum(roles, "Choose one of the roles");
+/** Owners are of the workspace, not of a team. */
+export const teamRole = role.exclude(["owner"], "Choose one of the roles");
+
+export const id = z.uuid("This doesn't name anything");
+export const reason = z.string().trim().max(500, "A reason has at most 500 characters").optional();
