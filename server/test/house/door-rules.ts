@@ -14,7 +14,7 @@ export const doorRules: Rule[] = [
       { "components/prompt/card.tsx": 'const root = await import("#server/api/root");' },
       { "app/page.tsx": 'import { findPrompt } from "#server/prompt/queries";' },
       { "server/prompt/queries.ts": 'import { db } from "#server/db/client";' },
-      { "server/prompt/queries.ts": 'import { contextOf } from "#server/context";' },
+      { "server/prompt/queries.ts": 'import { invitationByDigest } from "#server/access/sql";' },
       { "server/core/diff/words.ts": 'import { Refused } from "#server/errors";' },
       { "server/api/prompt.ts": 'import { db } from "#server/db/client";' },
       { "server/prompt/queries.ts": 'import { makeContext } from "#server/test/contexts";' },
@@ -25,6 +25,7 @@ export const doorRules: Rule[] = [
       { "components/prompt/card.tsx": 'import { type Outputs } from "#server/api/root";' },
       { "server/prompt/queries.ts": 'import type { Context } from "#server/context";\nimport { member } from "#server/workspace/queries";' },
       { "server/prompt/queries.test.ts": 'import { makeContext } from "#server/test/contexts";' },
+      { "server/prompt/create-prompt.ts": 'import { authorize } from "#server/access/permissions";' },
     ],
   },
   {
@@ -54,7 +55,7 @@ function throughTheWall({ from, file, onlyTypes }: Import): string[] {
   const door = doors[here];
   if (!door) return [`${from} stands in a room without a door. Give ${here} a line in server/test/house/doors.ts.`];
   const open = [...door.uses, ...(onlyTypes ? (door.types ?? []) : []), ...(isTest(from) ? ["server/test"] : [])];
-  return open.includes(there) ? [] : [`${from} imports ${file}. ${door.instead}`];
+  return open.includes(there) || open.includes(file.replace(/\.tsx?$/, "")) ? [] : [`${from} imports ${file}. ${door.instead}`];
 }
 
 function strangePackage({ from, file, specifier, onlyTypes }: Import): string[] {

@@ -1,5 +1,5 @@
 type Door = {
-  /** Rooms whose exports may be used here; a room may always use itself. */
+  /** Rooms, or single files, whose exports may be used here; a room may always use itself. */
   uses: string[];
   /** Rooms of which only types may be used. */
   types?: string[];
@@ -12,9 +12,19 @@ type Door = {
 };
 
 const browser = ["node:*", "zod", "pg", "pino", "bullmq", "ioredis", "nodemailer", "@prisma/*", "@node-rs/*"];
-const drivers = ["pg", "bullmq", "ioredis", "nodemailer", "@prisma/*", "next", "next/*", "next-auth", "next-auth/*", "react"];
+const drivers = ["pg", "bullmq", "ioredis", "pino", "@prisma/*", "next", "next/*", "next-auth", "next-auth/*", "react"];
 
-/** Who may import whom. `noun` is every folder of the glossary. */
+/** What lies under everything but the core and the nouns. */
+const ground = ["server/core", "server/errors", "server/env", "server/log", "server/context"];
+
+/** What every noun may use. `noun` is each folder of the glossary, but for mail, which has a door to the outside. */
+const toNouns = [
+  ...["server/core", "server/command", "server/query", "server/context", "server/input", "server/errors"],
+  ...["server/access/permissions", "server/access/limit", "server/db/sql", "noun", "server/mail"],
+];
+const typesToNouns = ["server/access", "server/db", "server/jobs"];
+
+/** Who may import whom. */
 export const doors: Record<string, Door> = {
   app: {
     uses: ["components", "server/api"],
@@ -56,64 +66,67 @@ export const doors: Record<string, Door> = {
     instead: "The query is the shape of every read; what one read asks belongs to its noun.",
   },
   noun: {
-    uses: ["server/core", "server/command", "server/query", "server/errors"],
-    types: ["server/context", "server/access", "server/db", "server/jobs"],
-    never: drivers,
+    uses: toNouns,
+    types: typesToNouns,
+    never: ["nodemailer", ...drivers],
     instead: "A noun is handed all it needs: the database is ctx.db, clock, model and network are fields of the context.",
   },
+  "server/mail": {
+    uses: [...toNouns, "server/env", "server/log"],
+    types: typesToNouns,
+    never: drivers,
+    instead: "Mail writes letters down and hands them over; what they say belongs to the noun that sends them.",
+  },
+  "server/log": { uses: ["server/env"], instead: "The log is written to and asks nobody." },
   "server/db": {
-    uses: ["server/core", "server/errors", "server/env", "server/context", "server/jobs"],
+    uses: [...ground, "server/jobs"],
     instead: "The database is handed to others; it asks nobody.",
   },
   "server/access": {
-    uses: ["server/core", "server/errors", "server/env", "server/context", "server/db", "noun"],
+    uses: [...ground, "server/db", "noun"],
     instead: "Access turns a session, key or job into a context and holds the permission table; the rest belongs to a noun.",
   },
   "server/registry": {
-    uses: ["server/core", "server/errors", "server/env", "server/context", "server/db", "noun"],
+    uses: [...ground, "server/db", "noun"],
     instead: "The registry serves what is live; deciding what goes live belongs to server/release.",
   },
   "server/api": {
-    uses: ["server/core", "server/errors", "server/context", "server/access", "noun"],
+    uses: ["server/core", "server/errors", "server/log", "server/context", "server/access", "noun", "server/mail"],
     types: ["server/command", "server/query"],
     never: ["pg", "bullmq", "@prisma/*"],
     instead: "A router is one line over a noun's command or query; the rule belongs to the noun.",
   },
   "server/http": {
-    uses: ["server/core", "server/errors", "server/env", "server/context", "server/access", "server/registry", "noun"],
+    uses: [...ground, "server/access", "server/registry", "noun", "server/mail"],
     types: ["server/command", "server/query"],
     never: ["pg", "bullmq", "@prisma/*"],
     instead: "An endpoint is an adapter over a noun's command or query; the rule belongs to the noun.",
   },
   "server/jobs": {
-    uses: ["server/core", "server/errors", "server/env", "server/context", "server/access", "server/command", "server/db", "noun"],
+    uses: [...ground, "server/command", "server/access", "server/db", "noun", "server/mail"],
     instead: "A job handler calls one command; what it does belongs to the noun's jobs.ts.",
   },
   "server/llm": {
-    uses: ["server/core", "server/errors", "server/env"],
-    types: ["server/context"],
+    uses: ground,
     instead: "A model connection sends and receives; what is asked of the model belongs to a noun.",
   },
   "server/boot": {
-    uses: [
-      ...["server/core", "server/errors", "server/env", "server/context", "server/access", "server/db"],
-      ...["server/http", "server/registry", "server/jobs", "noun"],
-    ],
+    uses: [...ground, "server/access", "server/db", "server/http", "server/registry", "server/jobs", "noun", "server/mail"],
     instead: "Boot starts the processes and knows nothing of what they do.",
   },
   "server/test": {
     uses: [
-      ...["server/core", "server/errors", "server/env", "server/context", "server/command", "server/query", "server/access"],
-      ...["server/db", "server/input", "server/api", "server/http", "server/registry", "server/jobs", "server/llm", "server/boot", "noun"],
+      ...[...ground, "server/input", "server/command", "server/query", "server/access", "server/db", "server/api", "server/http"],
+      ...["server/registry", "server/jobs", "server/llm", "server/boot", "noun", "server/mail"],
     ],
     instead: "Nothing outside server/ is needed to test it.",
   },
   prisma: {
-    uses: ["server/core", "server/errors", "server/context", "server/access", "noun"],
+    uses: ["server/core", "server/errors", "server/context", "server/access", "noun", "server/mail"],
     instead: "The seed builds the demo through commands, as a person would.",
   },
   client: { uses: ["server/core"], packages: ["node:*"], instead: "The published client carries parts of server/core and nothing else." },
   e2e: { uses: ["server/core", "server/test"], instead: "A story arranges through factories and acts through pages." },
-  bench: { uses: [], instead: "A benchmark meets the built product from outside." },
+  bench: { uses: ["server/test"], instead: "A benchmark meets the built product from outside." },
   root: { uses: ["e2e"], instead: "A settings file at the top only configures its tool." },
 };

@@ -4,7 +4,7 @@ export const topLevel = {
   files: [
     ...[".gitignore", ".npmrc", ".nvmrc", "CHANGELOG.md", "LICENSE", "README.md"],
     ...["package.json", "package-lock.json", "tsconfig.json", "knip.json"],
-    ...["eslint.config.mjs", "next.config.ts", "playwright.config.ts", "postcss.config.mjs", "prisma.config.ts", "vitest.config.ts"],
+    ...["eslint.config.mjs", "next.config.mjs", "playwright.config.ts", "postcss.config.mjs", "prisma.config.ts", "vitest.config.ts"],
   ],
 };
 
@@ -16,7 +16,7 @@ export const nouns = [
 
 export const serverRooms = ["core", "db", "access", "registry", "api", "http", "jobs", "llm", "boot", "test", ...nouns];
 
-export const serverFiles = ["command", "query", "input", "context", "errors", "env"];
+export const serverFiles = ["command", "query", "input", "context", "errors", "env", "log"];
 
 export const componentRooms = ["ui", "shell", ...nouns];
 
@@ -29,7 +29,7 @@ export function roomOf(file: string): string {
   if (!file.includes("/")) return "root";
   if (top !== "server") return top;
   const room = `server/${second.replace(/(\.test)?\.ts$/, "")}`;
-  return nounFolders.includes(room) ? "noun" : room;
+  return nounFolders.includes(room) && room !== "server/mail" ? "noun" : room;
 }
 
 export function nounOf(file: string): string | undefined {

@@ -1,10 +1,11 @@
 import { nounOf } from "./rooms";
 import type { Rule } from "./rule";
+import { isTest } from "./tree";
 
 const fixed = /^(schema|queries|sql|jobs)$/;
 const question = /^[a-z]+(-[a-z]+)*\.query$/;
 const command = /^[a-z]+(-[a-z]+)+$/;
-const commandMade = /^export const \w+ = (command|accountCommand|mark)\(/gm;
+const commandMade = /^(export )?const \w+ = (command|accountCommand|mark)\(/gm;
 
 export const vocabularyRules: Rule[] = [
   {
@@ -32,17 +33,18 @@ export const vocabularyRules: Rule[] = [
     ],
   },
   {
-    name: "a <verb>-<noun>.ts is one command",
+    name: "each command has a <verb>-<noun>.ts to itself",
     breaches: (tree) =>
       [...tree].flatMap(([file, text]) => {
-        const word = wordOf(file);
-        if (!word || !command.test(word) || file.endsWith(".test.ts")) return [];
-        const made = text.match(commandMade)?.length ?? 0;
-        return made === 1 ? [] : [`${file} defines ${made} commands. One command per file; what it asks belongs in queries.ts, what it computes in server/core.`];
+        const made = isTest(file) ? 0 : (text.match(commandMade)?.length ?? 0);
+        const room = command.test(wordOf(file) ?? "") ? 1 : 0;
+        return made <= room ? [] : [`${file} defines ${made} commands. Each belongs in a <verb>-<noun>.ts of its own, in the folder of its noun.`];
       }),
     broken: [
-      { "server/prompt/create-prompt.ts": "export function createPrompt() {}" },
       { "server/prompt/create-prompt.ts": "export const createPrompt = command({});\nexport const dropPrompt = command({});" },
+      { "server/prompt/create-prompt.ts": "export const createPrompt = command({});\nconst dropPrompt = command({});" },
+      { "server/prompt/queries.ts": "export const createPrompt = command({});" },
+      { "server/api/prompt.ts": "export const createPrompt = accountCommand({});" },
     ],
     kept: [
       { "server/prompt/create-prompt.ts": "export const createPrompt = command({});", "server/prompt/create-prompt.test.ts": "" },
