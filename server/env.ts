@@ -1,6 +1,5 @@
 import path from "node:path";
 import { z } from "zod";
-import { Refusal } from "#server/boot/refusal";
 
 const text = (most = 500) => z.string().max(most, `must be at most ${most} characters`);
 const port = z.coerce.number("must be a number").int("must be a whole number").min(1, "must be between 1 and 65535").max(65_535, "must be between 1 and 65535");
@@ -56,11 +55,15 @@ export function parseEnv(from: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
-  throw new Refusal(
-    `${wrong.length === 1 ? "One setting of the environment is" : `${wrong.length} settings of the environment are`} wrong:\n${wrong.join("\n")}`,
-    "Correct or unset what is named above and start again. README.md lists every setting.",
-  );
+  throw new WrongSettings(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+}
+
+export class WrongSettings extends Error {
+  readonly wayOut = "Correct or unset what is named above and start again. README.md lists every setting.";
+  constructor(wrong: string[]) {
+    const said = wrong.length === 1 ? "One setting of the environment is" : `${wrong.length} settings of the environment are`;
+    super(`${said} wrong:\n${wrong.map((line) => `  ${line}`).join("\n")}`);
+  }
 }
 
 const KEPT = Symbol.for("galley.env");

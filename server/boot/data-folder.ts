@@ -10,7 +10,8 @@ export function takeDataFolder(folder: string): () => void {
   ensureFolder(folder);
   const lock = path.join(folder, "lock");
   const mine = `${lock}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, age: processAge(process.pid) } as Holder), { mode: 0o600 });
+  const me: Holder = { pid: process.pid, age: processAge(process.pid) ?? "" };
+  writeFileSync(mine, JSON.stringify(me), { mode: 0o600 });
   try {
     while (!takes(mine, lock)) removeUnlessHeld(lock, folder);
   } finally {

@@ -49,7 +49,7 @@ async function databaseFor(secret: string, shutdown: Shutdown) {
 
 async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
   const database = await keepPostgres(dataDir, say, (error) => void shutdown.because(error));
-  shutdown.add(database.stop);
+  shutdown.add(() => database.stop());
   return database.ownerUrl;
 }
 

@@ -16,7 +16,7 @@ export function partOf(name: PartName, env: NodeJS.ProcessEnv, listen: { host: s
     return { name: "Next", args: [next, verb, "-H", listen.host, "-p", String(listen.port), ...stay], env, quiet: BANNER };
   }
   const title = name === "gateway" ? "The gateway" : "The worker";
-  return { name: title, args: developing() ? sourceOf(name) : [path.resolve(`dist/${name}.mjs`)], env };
+  return { name: title, args: developing() ? sourceOf(name) : [path.join(import.meta.dirname, `${name}.mjs`)], env };
 }
 
 export const developing = () => process.env.NODE_ENV === "development";

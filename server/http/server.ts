@@ -4,6 +4,7 @@ import { hostCheck } from "#server/http/hosts";
 import { answerProblem } from "#server/http/problem";
 import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "#server/http/problems";
 import { createRouter, type Route } from "#server/http/router";
+import { log } from "#server/log";
 
 type Setting = { publicUrl: URL; trustProxy: number; routes: readonly Route[]; pages: (req: IncomingMessage, res: ServerResponse) => void; limits?: Partial<Limits> };
 type Limits = { headers: number; request: number; idle: number; check: number };
@@ -46,7 +47,7 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
 }
 
 function broken(req: IncomingMessage, res: ServerResponse, error: unknown) {
-  console.error(`${req.method} ${pathOf(req.url ?? "")}`, error);
+  log().error({ method: req.method, path: pathOf(req.url ?? ""), err: error }, "A request could not be answered.");
   answerProblem(req, res, BROKEN);
 }
 

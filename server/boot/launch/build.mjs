@@ -17,9 +17,9 @@ export function buildPages() {
 /** Bundles gateway, worker, supervisor and administration into dist/. */
 export function bundleProcesses(folder = "dist") {
   return unlessMade(folder, digest(...SHARED), "Bundling the processes", async () => {
-    const { build } = await import("esbuild");
+    const { build, stop } = await import("esbuild");
     const entries = ENTRIES.map((name) => `server/boot/${name}.ts`).filter((file) => fs.existsSync(file));
-    await build({ entryPoints: entries, outdir: folder, bundle: true, platform: "node", target: "node20", format: "esm", packages: "external", outExtension: { ".js": ".mjs" }, sourcemap: true, logLevel: "silent" });
+    await build({ entryPoints: entries, outdir: folder, bundle: true, platform: "node", target: "node20", format: "esm", packages: "external", outExtension: { ".js": ".mjs" }, sourcemap: true, logLevel: "silent" }).finally(stop);
   });
 }
 
