@@ -24,11 +24,12 @@ export async function runEverything(begin?: string): Promise<void> {
     const secret = authSecret(DATA_DIR, AUTH_SECRET);
     const { ownerUrl, urls } = await databaseFor(secret, shutdown);
     const port = await freePort();
-    const variables = childEnv({ urls, secret, nextUrl: `http://127.0.0.1:${port}`, embedded: !env().DATABASE_URL, begin });
+    const nextUrl = `http://127.0.0.1:${port}`;
+    const variables = childEnv({ urls, secret, nextUrl, embedded: !env().DATABASE_URL, begin });
     if (shutdown.signal.aborted) return;
     const supervision = supervise(PART_NAMES.map((name) => partOf(name, variables, { host: "127.0.0.1", port })), shutdown);
     shutdown.add(() => forgetRunning(DATA_DIR));
-    tellRunning(DATA_DIR, { pid: process.pid, url: env().PUBLIC_URL, ownerUrl, ...urls });
+    tellRunning(DATA_DIR, { pid: process.pid, url: env().PUBLIC_URL, nextUrl, ownerUrl, ...urls });
     await untilReady(HOST, PORT, shutdown.signal);
     if (shutdown.signal.aborted) return;
     supervision.ready();

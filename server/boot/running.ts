@@ -3,7 +3,7 @@ import path from "node:path";
 import type { LoginUrls } from "#server/boot/logins";
 
 /** What a running Galley tells other commands on this machine. Holds passwords: readable by its owner only. */
-export type Running = LoginUrls & { pid: number; url: string; ownerUrl: string };
+export type Running = LoginUrls & { pid: number; url: string; nextUrl: string; ownerUrl: string };
 
 export function tellRunning(dataDir: string, running: Running): void {
   const aside = path.join(dataDir, `running.json.${process.pid}`);
