@@ -8,7 +8,7 @@ import { violated } from "#server/db/violated";
 import { isDomainError, type DomainError } from "#server/errors";
 import { parsed } from "#server/input";
 import { admit, type Admitted } from "#server/access/admit";
-import type { Unrecorded } from "#server/audit/unrecorded";
+import type { Unrecorded } from "#server/db/unrecorded";
 
 export type Name = `${string}.${string}`;
 /** What a run hands back: its result, and what the log shall say, or why it shall say nothing. */

@@ -13,13 +13,17 @@ export type Actor =
   | { kind: "operator"; name: string }
   | { kind: "visitor" };
 
-/** Where a request came from and what it may use of the outside. The clock is here so that tests can set it. */
+/** Where a request came from, and what it may use of the outside: a noun reads no clock and no setting of its own. */
 export interface Request {
   id: string;
   address?: string;
   userAgent?: string;
   /** The signed-in browser. */
   sessionId?: string;
+  /** Where Galley is reached, for links in letters. */
+  origin: string;
+  /** Whether only the machine's own people can have sent it. */
+  ownMachine: boolean;
   now(): Date;
 }
 

@@ -39,13 +39,6 @@ const schema = z
     GALLEY_EMBEDDED: z.literal("1", "is set by Galley itself; unset it").optional(),
     GALLEY_BEGIN: z.enum(["demo", "clean"], "is set by Galley itself; unset it").optional(),
   })
-  .superRefine((values, context) => {
-    const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
-    if (!together.some((name) => values[name])) return;
-    for (const name of together.filter((missing) => !values[missing])) {
-      context.addIssue({ code: "custom", path: [name], message: "is missing; OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together" });
-    }
-  })
   .transform((values) => ({ ...values, PUBLIC_URL: values.PUBLIC_URL ?? `http://localhost:${values.PORT}` }));
 
 export type Env = Readonly<z.output<typeof schema>>;
@@ -54,8 +47,16 @@ export type Env = Readonly<z.output<typeof schema>>;
 export function parseEnv(from: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  throw new WrongSettings(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+  const wrong = result.error?.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) ?? [];
+  wrong.push(...halfConfigured(given));
+  if (!result.data || wrong.length) throw new WrongSettings(wrong);
+  return result.data;
+}
+
+function halfConfigured(given: Record<string, string | undefined>): string[] {
+  const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
+  const missing = together.filter((name) => !given[name]);
+  return missing.length === together.length ? [] : missing.map((name) => `${name} is missing; ${together.join(", ")} belong together`);
 }
 
 export class WrongSettings extends Error {

@@ -1,5 +1,6 @@
 import type { Actor, WorkspaceContext } from "#server/context";
 import { NotFound } from "#server/errors";
+import { ownRequest } from "./open-request";
 import { everything, opened } from "./open-workspace";
 import { workspaceById } from "./sql";
 
@@ -13,5 +14,5 @@ interface Envelope {
 export async function openJob({ workspaceId, actor, requestId }: Envelope): Promise<WorkspaceContext> {
   const place = await workspaceById(workspaceId);
   if (!place) throw new NotFound("workspace");
-  return opened({ actor, request: { id: requestId, now: () => new Date() } }, place, everything);
+  return opened({ actor, request: ownRequest(requestId) }, place, everything);
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccountContext, Actor, Request } from "#server/context";
+import { env } from "#server/env";
+import { onOwnMachine } from "./own-machine";
 import { cookieName, personBehind, type Person } from "./session";
 
 export interface Visit {
@@ -17,12 +19,14 @@ export async function openRequest(headers: Headers): Promise<Visit> {
 
 export function requestFrom(headers: Headers): Request {
   return {
-    id: headers.get("x-request-id") ?? randomUUID(),
+    ...ownRequest(headers.get("x-request-id") ?? undefined),
     address: headers.get("x-forwarded-for")?.split(",")[0]?.trim(),
     userAgent: headers.get("user-agent")?.slice(0, 300),
-    now: () => new Date(),
   };
 }
+
+/** What is the same for every request, job and terminal. */
+export const ownRequest = (id: string = randomUUID()): Request => ({ id, origin: env().PUBLIC_URL, ownMachine: onOwnMachine(), now: () => new Date() });
 
 function cookieIn(headers: Headers, name: string): string | undefined {
   for (const pair of headers.get("cookie")?.split(";") ?? []) {

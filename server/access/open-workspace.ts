@@ -21,12 +21,6 @@ export async function openAsOperator(account: AccountContext, slug: string): Pro
   return opened(account, found, everything);
 }
 
-/** The threshold: a workspace just founded, or one whose invitation was just proven. */
-export function openThreshold(account: AccountContext, place: Place, role: Role): WorkspaceContext {
-  const { everywhere, byTeam } = grantsOf(role, {});
-  return opened(account, place, { everywhere: new Set([...everywhere, "member.join"]), byTeam });
-}
-
 export const everything: Grants = { everywhere: new Set(permissions), byTeam: new Map() };
 
 export function grantsOf(role: Role, teams: Record<string, Role>): Grants {

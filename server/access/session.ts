@@ -1,8 +1,8 @@
 import { decode, encode } from "next-auth/jwt";
+import { sessionDays } from "#server/account/schema";
 import { database } from "#server/db/client";
 import { env } from "#server/env";
 
-export const sessionDays = 30;
 export const secure = () => env().PUBLIC_URL.startsWith("https:");
 export const cookieName = () => `${secure() ? "__Secure-" : ""}galley.session`;
 

@@ -15,41 +15,15 @@ export interface Membership {
 export const membershipOf = async (userId: string, slug: string) =>
   (await database().$queryRaw<Membership[]>`SELECT * FROM membership_of(${userId}::uuid, ${slug})`)[0];
 
-/** Sorts by time, like every id that the database gives. */
-export async function newId() {
-  const [row] = await database().$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`;
-  if (!row) throw new Error("A select returned no row.");
-  return row.id;
-}
-
 export interface Place {
   id: string;
   slug: string;
   name: string;
 }
 
-export const workspacesOf = (userId: string) =>
-  database().$queryRaw<(Place & { role: Role })[]>`SELECT * FROM workspaces_of(${userId}::uuid)`;
-
 export const workspaceBySlug = async (slug: string) => (await database().$queryRaw<Place[]>`SELECT * FROM workspace_by_slug(${slug})`)[0];
 
 export const workspaceById = async (id: string) => (await database().$queryRaw<Place[]>`SELECT * FROM workspace_by_id(${id}::uuid)`)[0];
-
-export interface InvitationFound {
-  id: string;
-  workspace_id: string;
-  slug: string;
-  name: string;
-  email: string;
-  role: Role;
-  invited_by: string;
-  expires_at: Date;
-  accepted_at: Date | null;
-  revoked_at: Date | null;
-}
-
-export const invitationByDigest = async (digest: string) =>
-  (await database().$queryRaw<InvitationFound[]>`SELECT * FROM invitation_by_digest(${digest})`)[0];
 
 export interface KeyFound {
   id: string;

@@ -4,7 +4,7 @@ import { accountCommand } from "#server/command";
 import { selfOf, type AccountContext } from "#server/context";
 import { Invalid } from "#server/errors";
 import { parsed } from "#server/input";
-import { endOtherSessions } from "./end-sessions";
+import { endOtherSessions } from "./end-other-sessions";
 import { hashPassword, passwordFits } from "./hash-password";
 import { me, passwordHashOf } from "./queries";
 import { password } from "./schema";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { workspacesOf } from "#server/access/sql";
+import { workspacesOf } from "#server/access/threshold";
 import { selfOf } from "#server/context";
 import { Unauthenticated } from "#server/errors";
 import { accountQuery } from "#server/query";

@@ -4,7 +4,6 @@ import { mark } from "#server/command";
 import type { AccountContext } from "#server/context";
 import { accountExistsLetter, confirmAddressLetter, noAccountLetter, resetPasswordLetter, signInLetter } from "#server/core/letter/account";
 import type { EmailTokenPurpose } from "#server/db/generated/enums";
-import { env } from "#server/env";
 import { parsed } from "#server/input";
 import { postMail } from "#server/mail/post-mail";
 import { hashPassword } from "./hash-password";
@@ -36,16 +35,25 @@ const storeLink = mark({
   async run(context, { purpose, email, payload }) {
     const { token, digest } = makeToken();
     const user = await context.db.user.findUnique({ where: { email }, select: { name: true } });
-    const now = context.request.now();
+    const { now: clock, origin } = context.request;
+    const now = clock();
     const expiresAt = new Date(now.getTime() + hours[purpose] * 3_600_000);
     await context.db.emailToken.create({ data: { purpose, email, digest, payload, createdAt: now, expiresAt } });
-    await postMail(context, { to: email, ...letter(purpose, `${env().PUBLIC_URL}/link/${token}`, user?.name ?? payload.name, Boolean(user)) });
+    await postMail(context, { to: email, ...letter({ purpose, origin, token, name: user?.name ?? payload.name, exists: Boolean(user) }) });
   },
 });
 
-function letter(purpose: EmailTokenPurpose, link: string, name: string | undefined, exists: boolean) {
-  const home = env().PUBLIC_URL;
-  if (purpose === "sign_up") return exists ? accountExistsLetter({ name, home }) : confirmAddressLetter({ name, link });
-  if (!exists) return noAccountLetter({ home });
+interface Occasion {
+  purpose: EmailTokenPurpose;
+  origin: string;
+  token: string;
+  name?: string;
+  exists: boolean;
+}
+
+function letter({ purpose, origin, token, name, exists }: Occasion) {
+  const link = `${origin}/link/${token}`;
+  if (purpose === "sign_up") return exists ? accountExistsLetter({ name, home: origin }) : confirmAddressLetter({ name, link });
+  if (!exists) return noAccountLetter({ home: origin });
   return purpose === "sign_in" ? signInLetter({ name, link }) : resetPasswordLetter({ name, link });
 }

@@ -17,6 +17,9 @@ export const password = z
 
 export const linkToken = z.string().min(20, "This link is incomplete").max(100, "This link is incomplete");
 
+/** How long a browser stays signed in. */
+export const sessionDays = 30;
+
 export const sessionMethods = ["password", "link", "invitation", "company", "demo"] as const;
 export type SessionMethod = (typeof sessionMethods)[number];
 

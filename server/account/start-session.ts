@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { sessionDays } from "#server/access/session";
 import { accountCommand } from "#server/command";
-import { sessionMethods } from "./schema";
+import { sessionDays, sessionMethods } from "./schema";
 
 /** Signs a browser in. Whoever calls this has just proven who they are. */
 export const startSession = accountCommand({

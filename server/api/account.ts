@@ -1,6 +1,7 @@
 import { changePassword } from "#server/account/change-password";
 import { endSession } from "#server/account/end-session";
-import { endOtherSessions, endSessions } from "#server/account/end-sessions";
+import { endOtherSessions } from "#server/account/end-other-sessions";
+import { endSessions } from "#server/account/end-sessions";
 import { linkBehind, me, myHistory, mySessions, myWorkspaces } from "#server/account/queries";
 import { renameAccount } from "#server/account/rename-account";
 import { requestLink } from "#server/account/request-link";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { secretDigest } from "#server/access/open-key";
+import { digestOf } from "#server/account/make-token";
 import { command } from "#server/command";
 import { NotFound } from "#server/errors";
 import { keyName, scopes } from "./schema";
@@ -16,7 +16,7 @@ export const createKey = command({
     const publicKey = `pk-${randomBytes(12).toString("hex")}`;
     const secretKey = `sk-${randomBytes(32).toString("base64url")}`;
     const { id } = await db.apiKey.create({
-      data: { name, scopes, publicKey, secretDigest: secretDigest(secretKey), ownerId: owner.userId, createdAt: request.now(), expiresAt },
+      data: { name, scopes, publicKey, secretDigest: digestOf(secretKey), ownerId: owner.userId, createdAt: request.now(), expiresAt },
       select: { id: true },
     });
     const after = { name, scopes, publicKey, owner: owner.user.name, expiresAt };

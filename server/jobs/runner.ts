@@ -1,4 +1,5 @@
 import type { Job } from "bullmq";
+import { ownRequest } from "#server/access/open-request";
 import { openJob } from "#server/access/open-job";
 import type { Context } from "#server/context";
 import { closeDatabase } from "#server/db/client";
@@ -44,5 +45,5 @@ function handle<N extends JobName>(name: N, context: Context, payload: unknown):
 async function reopened(name: JobName, id: string, { actor: cause, requestId, workspaceId }: Envelope): Promise<Context> {
   const actor = { kind: "job" as const, id, name, for: cause };
   if (workspaceId !== null) return openJob({ workspaceId, actor, requestId });
-  return { scope: "account", actor, request: { id: requestId, now: () => new Date() } };
+  return { scope: "account", actor, request: ownRequest(requestId) };
 }

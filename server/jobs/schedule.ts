@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { ownRequest } from "#server/access/open-request";
 import type { AccountContext } from "#server/context";
 import { oneAtATime } from "#server/db/one-at-a-time";
 import { log } from "#server/log";
@@ -46,6 +46,6 @@ const sweepQuietly = () =>
   );
 
 const sweeper = (): AccountContext => {
-  const id = randomUUID();
-  return { scope: "account", actor: { kind: "job", id, name: "sweep" }, request: { id, now: () => new Date() } };
+  const request = ownRequest();
+  return { scope: "account", actor: { kind: "job", id: request.id, name: "sweep" }, request };
 };

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { openThreshold } from "#server/access/open-workspace";
-import type { InvitationFound } from "#server/access/sql";
+import { enterInvited, type InvitationFound } from "#server/access/threshold";
 import { command } from "#server/command";
 import type { AccountContext, Open } from "#server/context";
 import { Conflict } from "#server/errors";
@@ -9,8 +8,7 @@ import { id } from "./schema";
 
 /** Crosses the threshold: the person is a member from here on, and the link is used up. */
 export async function answerInvitation(context: Open<AccountContext>, invitation: InvitationFound, userId: string) {
-  const place = { id: invitation.workspace_id, slug: invitation.slug, name: invitation.name };
-  const inside = await context.enter(openThreshold(context, place, invitation.role));
+  const inside = await context.enter(enterInvited(context, invitation));
   await useUp(inside, { invitationId: invitation.id });
   await addMember(inside, { userId, role: invitation.role });
 }

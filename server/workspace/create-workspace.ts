@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { openThreshold } from "#server/access/open-workspace";
-import { newId } from "#server/access/sql";
+import { foundWorkspace } from "#server/access/threshold";
 import { accountCommand } from "#server/command";
 import { selfOf } from "#server/context";
 import { Conflict } from "#server/errors";
@@ -16,10 +15,9 @@ export const createWorkspace = accountCommand({
   },
   async run(context, { name, slug }) {
     const userId = selfOf(context.actor);
-    const place = { id: await newId(), slug, name };
-    const inside = await context.enter(openThreshold(context, place, "owner"));
-    await inside.db.workspace.create({ data: place });
+    const inside = await context.enter(await foundWorkspace(context, { name, slug }));
+    const { id } = await inside.db.workspace.create({ data: { name, slug }, select: { id: true } });
     await addMember(inside, { userId, role: "owner" });
-    return { result: place, userId, subject: { type: "workspace", id: place.id, name }, after: { name, slug } };
+    return { result: { id, slug, name }, userId, subject: { type: "workspace", id, name }, after: { name, slug } };
   },
 });

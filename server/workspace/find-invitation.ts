@@ -1,4 +1,4 @@
-import { invitationByDigest } from "#server/access/sql";
+import { invitationByDigest } from "#server/access/threshold";
 import { digestOf } from "#server/account/make-token";
 import type { AccountContext } from "#server/context";
 import { Conflict, Invalid } from "#server/errors";

@@ -1,7 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { invitationLetter } from "#server/core/letter/invitation";
 import type { Role } from "#server/db/generated/enums";
-import { env } from "#server/env";
 import { postMail } from "#server/mail/post-mail";
 
 const days = 7;
@@ -15,8 +14,8 @@ interface Sent {
 }
 
 export async function postInvitation(context: Open<WorkspaceContext>, { email, role, expiresAt, token }: Sent) {
-  const { actor, workspace } = context;
+  const { actor, request, workspace } = context;
   const inviter = "name" in actor ? actor.name : "Somebody";
-  const link = `${env().PUBLIC_URL}/invitation/${token}`;
+  const link = `${request.origin}/invitation/${token}`;
   await postMail(context, { to: email, ...invitationLetter({ workspace: workspace.name, inviter, role, expiresAt, link }) });
 }

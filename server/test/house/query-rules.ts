@@ -24,7 +24,7 @@ export const queryRules: Rule[] = [
   {
     name: "raw Prisma queries stay behind the lock",
     breaches: (tree) =>
-      outside(tree, rawPrisma, (file) => /^server\/(db|test|audit)\/|^server\/access\/sql\.ts$/.test(file)).map(
+      outside(tree, rawPrisma, (file) => /^server\/(db|test|audit)\/|^server\/access\/(sql|threshold)\.ts$/.test(file)).map(
         (file) => `${file} goes around the workspace's lock. Use ctx.sql in a noun's sql.ts; what precedes a workspace belongs in server/access/sql.ts.`,
       ),
     broken: [{ "server/prompt/sql.ts": "ctx.db.$queryRaw`select 1`" }, { "server/jobs/runner.ts": "db.$executeRawUnsafe(text)" }],
