@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { register } from "tsx/esm/api";
 import { machine } from "./machine.mjs";
@@ -12,6 +13,7 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
+execFileSync(process.execPath, ["server/boot/galley.mjs", "build"], { stdio: "inherit" });
 console.log(machine());
 for (const file of chosen) {
   const { title, run } = await import(`./${file}`);
