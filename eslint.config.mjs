@@ -16,7 +16,7 @@ const defaultExport = {
   message: "Give it a name and export that, so it is called the same everywhere. Only Next's own files export a default.",
 };
 const environment = {
-  selector: "MemberExpression[object.name='process'][property.name='env']",
+  selector: "MemberExpression[object.name='process'][property.name='env']:not(MemberExpression[property.name='NODE_ENV'] > *)",
   message: "Settings are validated in one place: add it to server/env.ts and ask env() for it.",
 };
 
@@ -49,9 +49,10 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true, boolean: true } }],
       "@typescript-eslint/prefer-optional-chain": "error",
       "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
@@ -68,7 +69,7 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", batch, barrel, environment] },
   },
   {
-    files: ["server/env.ts", "server/boot/**/*.ts", "server/test/**/*.ts"],
+    files: ["server/env.ts", "server/boot/**/*.ts", "server/test/**/*.ts", "**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", batch, barrel, defaultExport], "no-console": "off" },
   },
 );
