@@ -6,7 +6,7 @@ import { Dialog } from "#components/ui/dialog";
 import { useFrame } from "./frame-context";
 import { nav } from "./nav";
 import { useIsHere } from "./nav-link";
-import { WorkspaceMark } from "./workspace-switch";
+import { WorkspaceMark } from "./workspace-mark";
 
 const row = "flex min-h-11 w-full items-center gap-3 rounded-4 px-2 text-14 on:bg-well on:font-strong";
 
@@ -18,7 +18,7 @@ export function MoreSheet({ open, onOpenChange }: { open: boolean; onOpenChange:
 
   function To({ href, here, children }: { href: string; here?: boolean; children: ReactNode }) {
     return (
-      <NextLink href={href} onClick={close} aria-current={here ? "page" : undefined} className={row}>
+      <NextLink prefetch={false} href={href} onClick={close} aria-current={here ? "page" : undefined} className={row}>
         {children}
       </NextLink>
     );

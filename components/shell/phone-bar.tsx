@@ -24,7 +24,7 @@ export function PhoneBar() {
       className="fixed inset-x-0 bottom-0 z-20 grid h-14 grid-cols-5 border-t border-rule bg-sheet desk:hidden"
     >
       {shown.map(({ segment, label, icon: Icon }) => (
-        <NextLink key={segment} href={`/${workspace.slug}/${segment}`} aria-current={isHere(segment) ? "page" : undefined} className={tab}>
+        <NextLink key={segment} prefetch={false} href={`/${workspace.slug}/${segment}`} aria-current={isHere(segment) ? "page" : undefined} className={tab}>
           <Icon size={20} />
           {label}
         </NextLink>

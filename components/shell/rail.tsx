@@ -7,7 +7,7 @@ import { Kbd } from "#components/ui/kbd";
 import { nav } from "./nav";
 import { NavLink } from "./nav-link";
 import { useOpenPalette } from "./palette";
-import { PersonMenu } from "./person-menu";
+import { PersonButton } from "./person-button";
 import { remember } from "./remember";
 import { WorkspaceSwitch } from "./workspace-switch";
 
@@ -37,7 +37,7 @@ export function Rail({ collapsedAtFirst }: { collapsedAtFirst: boolean }) {
           <Entries place="foot" collapsed={collapsed} />
         </nav>
         <div className={clsx("flex items-center", collapsed && "flex-col-reverse")}>
-          <PersonMenu collapsed={collapsed} />
+          <PersonButton collapsed={collapsed} />
           <IconButton label={collapsed ? "Widen the rail" : "Narrow the rail to icons"} aria-expanded={!collapsed} onClick={toggle}>
             <PanelLeft size={16} />
           </IconButton>

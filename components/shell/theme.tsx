@@ -1,7 +1,6 @@
 "use client";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { Monitor, Moon, Sun } from "lucide-react";
-import { MenuChoice, MenuChoices } from "#components/ui/dropdown-menu";
 import { remember } from "./remember";
 
 export type Theme = "system" | "light" | "dark";
@@ -39,17 +38,4 @@ export function useTheme() {
   const choice = use(ThemeChoice);
   if (!choice) throw new Error("useTheme needs a ThemeProvider above it.");
   return choice;
-}
-
-export function ThemeMenuItems() {
-  const { theme, choose } = useTheme();
-  return (
-    <MenuChoices value={theme} onValueChange={(value) => choose(value as Theme)}>
-      {themes.map(({ value, label, icon: Icon }) => (
-        <MenuChoice key={value} value={value} icon={<Icon size={16} />}>
-          {label}
-        </MenuChoice>
-      ))}
-    </MenuChoices>
-  );
 }

@@ -1,10 +1,11 @@
 "use client";
 import { Search } from "lucide-react";
-import { Menu } from "#components/ui/dropdown-menu";
 import { IconButton } from "#components/ui/icon-button";
+import { lazyMenu } from "#components/ui/lazy-menu";
 import { Breadcrumbs } from "./breadcrumbs";
 import { useOpenPalette } from "./palette";
-import { ThemeMenuItems } from "./theme";
+
+const ThemeMenu = lazyMenu(() => import("./theme-menu").then((file) => file.ThemeMenu));
 
 export function TopBar() {
   const openPalette = useOpenPalette();
@@ -15,16 +16,13 @@ export function TopBar() {
         <IconButton label="Find" onClick={openPalette} className="desk:hidden">
           <Search size={18} />
         </IconButton>
-        <Menu
-          align="end"
+        <ThemeMenu
           trigger={
             <IconButton label="Light or dark">
               <HalfCircle />
             </IconButton>
           }
-        >
-          <ThemeMenuItems />
-        </Menu>
+        />
       </div>
     </header>
   );

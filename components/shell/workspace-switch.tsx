@@ -1,27 +1,22 @@
 "use client";
-import { Check, ChevronDown, Plus } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { clsx } from "clsx";
-import { Menu, MenuLabel, MenuLink, MenuRule } from "#components/ui/dropdown-menu";
+import { lazyMenu } from "#components/ui/lazy-menu";
 import { useFrame } from "./frame-context";
+import { WorkspaceMark } from "./workspace-mark";
 
-export function WorkspaceMark({ name }: { name: string }) {
-  return (
-    <span aria-hidden className="grid size-6 shrink-0 place-items-center rounded-4 bg-ink font-serif text-14 leading-none font-bold text-paper">
-      {name.charAt(0).toUpperCase()}
-    </span>
-  );
-}
+const WorkspaceMenu = lazyMenu(() => import("./workspace-menu").then((file) => file.WorkspaceMenu));
 
 export function WorkspaceSwitch({ collapsed }: { collapsed: boolean }) {
-  const { workspace, workspaces } = useFrame();
+  const { workspace } = useFrame();
   return (
-    <Menu
+    <WorkspaceMenu
       trigger={
         <button
           type="button"
           aria-label={`Workspace: ${workspace.name}. Switch`}
           className={clsx(
-            "flex h-9 w-full items-center gap-2 rounded-6 text-left text-13 hover:bg-well data-[state=open]:bg-well",
+            "flex h-9 w-full shrink-0 items-center gap-2 rounded-6 text-left text-13 hover:bg-well data-[state=open]:bg-well",
             collapsed ? "justify-center" : "px-2",
           )}
         >
@@ -37,22 +32,6 @@ export function WorkspaceSwitch({ collapsed }: { collapsed: boolean }) {
           )}
         </button>
       }
-    >
-      <MenuLabel>Workspaces</MenuLabel>
-      {workspaces.map(({ slug, name }) => (
-        <MenuLink
-          key={slug}
-          href={`/${slug}/home`}
-          icon={<WorkspaceMark name={name} />}
-          hint={slug === workspace.slug ? <Check size={14} aria-label="current" className="text-pencil" /> : undefined}
-        >
-          {name}
-        </MenuLink>
-      ))}
-      <MenuRule />
-      <MenuLink href="/new" icon={<Plus size={16} className="mx-1" />}>
-        Create a workspace
-      </MenuLink>
-    </Menu>
+    />
   );
 }

@@ -7,11 +7,13 @@ export function CopyButton({ text, label = "Copy" }: { text: string; label?: str
   const [said, setSaid] = useState<string>();
 
   async function copy() {
-    const said = await navigator.clipboard.writeText(text).then(
-      () => "Copied",
-      () => "The browser refused; select the text and copy it by hand",
-    );
-    setSaid(said);
+    // Without a secure address the browser has no clipboard at all, hence try rather than catch().
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid("Copied");
+    } catch {
+      setSaid("The browser refused; select the text and copy it by hand");
+    }
     setTimeout(() => setSaid(undefined), 2000);
   }
 

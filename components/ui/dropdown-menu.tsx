@@ -13,10 +13,11 @@ export function Menu({
   trigger,
   align = "start",
   side,
+  defaultOpen,
   children,
-}: { trigger: ReactNode; children: ReactNode } & Pick<ComponentProps<typeof Radix.Content>, "align" | "side">) {
+}: { trigger: ReactNode; defaultOpen?: boolean; children: ReactNode } & Pick<ComponentProps<typeof Radix.Content>, "align" | "side">) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal container={portalHome()}>
         <Radix.Content
