@@ -2,7 +2,7 @@
 import NextLink from "next/link";
 import type { ReactNode } from "react";
 import { Check, LogOut, Plus, UserRound } from "lucide-react";
-import { Dialog } from "#components/ui/dialog";
+import { Dialog, DialogClose } from "#components/ui/dialog";
 import { useFrame } from "./frame-context";
 import { nav } from "./nav";
 import { useIsHere } from "./nav-link";
@@ -10,19 +10,20 @@ import { WorkspaceMark } from "./workspace-mark";
 
 const row = "flex min-h-11 w-full items-center gap-3 rounded-4 px-2 text-14 on:bg-well on:font-strong";
 
+function To({ href, here, children }: { href: string; here?: boolean; children: ReactNode }) {
+  return (
+    <DialogClose asChild>
+      <NextLink prefetch={false} href={href} aria-current={here ? "page" : undefined} className={row}>
+        {children}
+      </NextLink>
+    </DialogClose>
+  );
+}
+
 /** On a phone: all that the bottom bar has no room for. */
 export function MoreSheet({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { workspace, workspaces, person, onSignOut } = useFrame();
   const isHere = useIsHere();
-  const close = () => onOpenChange(false);
-
-  function To({ href, here, children }: { href: string; here?: boolean; children: ReactNode }) {
-    return (
-      <NextLink prefetch={false} href={href} onClick={close} aria-current={here ? "page" : undefined} className={row}>
-        {children}
-      </NextLink>
-    );
-  }
 
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={workspace.name} sentence={`${person.name}, ${person.email}`}>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import * as Dialog from "@radix-ui/react-dialog";
 import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
+import { useFocusBack } from "#components/ui/use-focus-back";
 import type { Command } from "./commands";
 import type { CommandSearch } from "./palette";
 import { useFound } from "./use-found";
@@ -18,6 +19,7 @@ type Props = {
 export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
   const router = useRouter();
   const [query, setQuery] = useState("");
+  const focusBack = useFocusBack();
   const found = useFound(query, search);
 
   function choose(command: Command) {
@@ -33,6 +35,7 @@ export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
         <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
+          {...focusBack}
           className="floating fixed top-[max(1rem,14vh)] left-1/2 z-50 w-140 max-w-[calc(100%-2rem)] -translate-x-1/2 animate-appear overflow-hidden outline-none"
         >
           <Dialog.Title className="sr-only">Find or do</Dialog.Title>

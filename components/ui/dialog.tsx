@@ -4,6 +4,7 @@ import * as Radix from "@radix-ui/react-dialog";
 import { X } from "lucide-react";
 import { clsx } from "clsx";
 import { IconButton } from "./icon-button";
+import { useFocusBack } from "./use-focus-back";
 
 export const DialogClose = Radix.Close;
 
@@ -21,12 +22,14 @@ type Props = Pick<ComponentProps<typeof Radix.Root>, "open" | "defaultOpen" | "o
 };
 
 export function Dialog({ trigger, title, sentence, actions, note, insist, wide, children, ...root }: Props) {
+  const focusBack = useFocusBack();
   return (
     <Radix.Root {...root}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Radix.Content
+          {...focusBack}
           role={insist ? "alertdialog" : "dialog"}
           onInteractOutside={insist ? (event) => event.preventDefault() : undefined}
           {...(sentence ? {} : { "aria-describedby": undefined })}

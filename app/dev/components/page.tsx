@@ -20,6 +20,7 @@ async function stay() {
 }
 
 export default async function Components() {
+  // eslint-disable-next-line no-restricted-syntax -- a switch for whoever proves the components on a build, not a setting of the product
   if (process.env.NODE_ENV === "production" && process.env.GALLEY_COMPONENTS !== "1") notFound();
   const jar = await cookies();
   return (

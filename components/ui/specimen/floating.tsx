@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button";
 import { Confirm } from "#components/ui/confirm";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Menu, MenuItem, MenuRule } from "#components/ui/dropdown-menu";
+import { LinkTabs } from "#components/ui/link-tabs";
 import { Popover } from "#components/ui/popover";
 import { Tabs } from "#components/ui/tabs";
 import { TextArea } from "#components/ui/text-area";
@@ -48,7 +49,14 @@ export function FloatingSpecimen() {
         </Button>
         <Button onClick={() => setInspecting(true)}>Inspector</Button>
       </div>
-      <div className="mt-6">
+      <div className="mt-6 grid gap-6">
+        <LinkTabs
+          label="Routes"
+          tabs={[
+            { href: "/dev/components", label: "This page" },
+            { href: "/dev/home", label: "Home", count: 5 },
+          ]}
+        />
         <Tabs
           label="A prompt"
           tabs={[

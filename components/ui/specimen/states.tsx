@@ -2,8 +2,10 @@ import { Button } from "#components/ui/button";
 import { DefinitionList } from "#components/ui/definition-list";
 import { EmptyState } from "#components/ui/empty-state";
 import { ErrorState } from "#components/ui/error-state";
+import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Progress } from "#components/ui/progress";
+import { Section } from "#components/ui/section";
 import { Skeleton, SkeletonRows } from "#components/ui/skeleton";
 import { Stamp } from "#components/ui/stamp";
 import { Table, Td, TdAct, Th, Tr } from "#components/ui/table";
@@ -82,7 +84,7 @@ export function StateSpecimens() {
             </Tr>
           ))}
         </Table>
-        <div className="mt-6 max-w-90">
+        <Section title="Live" note="three environments" action={<Link standing href="#content" className="text-13">Compare</Link>}>
           <DefinitionList
             items={[
               { term: "live", is: <Stamp environment="staging" version="3.2.0" /> },
@@ -91,7 +93,7 @@ export function StateSpecimens() {
               { term: "why", is: "one screen, saving in pounds" },
             ]}
           />
-        </div>
+        </Section>
       </Entry>
     </>
   );
