@@ -23,8 +23,10 @@ export async function startPostgres({ dataDir, port, log = () => {} }: Options):
   const server = await launch(identity, folder, port, log);
   const at = (database: string) => `postgresql://galley:${password}@127.0.0.1:${server.port}/${database}`;
   await createDatabase(at("postgres"));
+  let ended = false;
+  void server.exited.then(() => (ended = true));
   const stop = async () => {
-    await stopProcess(server.pid);
+    if (!ended) await stopProcess(server.pid); // once it has ended, its number may be another's
     await server.exited;
   };
   return { ...server, url: at("galley"), stop };

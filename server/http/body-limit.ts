@@ -1,17 +1,20 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { pipeline, Transform } from "node:stream";
 
-export class TooLarge extends Error {}
-
-/** Sends a body on while it comes, and breaks off when it grows past the limit. */
-export function limitBody(from: IncomingMessage, to: ClientRequest, limit: number, broken: (error: Error) => void): void {
+/** Sends a body on while it comes. Past the limit it is still read, though kept nowhere, so that the sender hears the answer. */
+export function sendBody(from: IncomingMessage, to: ClientRequest, limit: number, tooLarge: () => void): void {
   let size = 0;
-  const counted = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > limit) done(new TooLarge());
-      else done(null, chunk);
-    },
+  from.pipe(to);
+  from.on("data", (chunk: Buffer) => {
+    const before = size;
+    size += chunk.length;
+    if (size <= limit || before > limit) return;
+    discard(from, to);
+    tooLarge();
   });
-  pipeline(from, counted, to, (error) => error && broken(error));
+}
+
+function discard(from: IncomingMessage, to: ClientRequest) {
+  from.unpipe(to);
+  from.resume();
+  to.destroy();
 }

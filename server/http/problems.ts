@@ -10,7 +10,7 @@ export const AWAY: Problem = {
   again: true,
 };
 export const LATE: Problem = { status: 504, title: "This takes too long", detail: "The page did not answer in time. Nothing that was saved is lost; try again in a moment.", headers: { "retry-after": "10" } };
-export const TOO_LARGE: Problem = { status: 413, title: "Too much at once", detail: "What was sent is larger than 5 MB, so nothing of it was saved. Send it in smaller parts.", headers: CLOSE };
+export const TOO_LARGE: Problem = { status: 413, title: "Too much at once", detail: "What was sent is larger than 5 MB, so nothing of it was saved. Send it in smaller parts." };
 export const TOO_LONG: Problem = { status: 414, title: "This address is too long", detail: "An address may have at most 8,000 characters. Shorten it and try again.", headers: CLOSE };
 export const BAD_ADDRESS: Problem = { status: 400, title: "This address cannot be read", detail: "Nothing was changed. Check the address and try again.", headers: CLOSE };
 export const BROKEN: Problem = { status: 500, title: "Something went wrong here", detail: "Nothing more was changed. Try again; if it repeats, tell the person who runs this Galley." };

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
-import { limitBody, TooLarge } from "#server/http/body-limit";
+import { sendBody } from "#server/http/body-limit";
 import { answerHeaders } from "#server/http/forwarded-headers";
 import { answerProblem } from "#server/http/problem";
 import { AWAY, LATE, TOO_LARGE } from "#server/http/problems";
@@ -16,7 +16,7 @@ export function createProxy({ target, bodyLimit, patience }: Setting): Proxy {
 
   const forward = (exchange: Exchange, retried: boolean): void => {
     const { req, res, headers, answer } = exchange;
-    if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return answerProblem(req, res, TOO_LARGE);
+    if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return tooLarge(req, res);
     const upstream = http.request({ agent, hostname: bare(hostname), port, method: req.method, path: req.url, headers, setDefaultHeaders: false });
     const waiting = setTimeout(() => upstream.destroy(new Late()), patience);
     const hangUp = () => void (res.writableFinished || upstream.destroy());
@@ -31,17 +31,22 @@ export function createProxy({ target, bodyLimit, patience }: Setting): Proxy {
     upstream.once("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(waiting);
       res.off("close", hangUp);
-      if (res.destroyed) return;
+      if (res.destroyed || res.writableEnded) return;
       if (!retried && error.code === "ECONNRESET" && upstream.reusedSocket && !hasBody(req)) return forward(exchange, true);
       answerProblem(req, res, error instanceof Late ? LATE : AWAY);
     });
-    if (hasBody(req)) limitBody(req, upstream, bodyLimit, (error) => error instanceof TooLarge && answerProblem(req, res, TOO_LARGE));
+    if (hasBody(req)) sendBody(req, upstream, bodyLimit, () => tooLarge(req, res));
     else upstream.end();
   };
   return (exchange) => forward(exchange, false);
 }
 
 class Late extends Error {}
+
+function tooLarge(req: IncomingMessage, res: ServerResponse) {
+  req.resume();
+  answerProblem(req, res, TOO_LARGE);
+}
 
 const hasBody = (req: IncomingMessage) => req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"] ?? 0) > 0;
 const bare = (hostname: string) => hostname.replace(/^\[|\]$/g, "");

@@ -35,7 +35,7 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
       res.on("error", () => {}); // the other side hung up; there is nobody left to tell
       try {
         const working = answer(req, res);
-        if (working) working.catch((error: unknown) => broken(req, res, error));
+        if (working instanceof Promise) working.catch((error: unknown) => broken(req, res, error));
       } catch (error) {
         broken(req, res, error);
       }

@@ -6,10 +6,14 @@ export function refuse(sentence, wayOut) {
   process.exit(1);
 }
 
-export function refuseOldNode(version = process.versions.node) {
+export function tooOld(version) {
   const [major, minor] = version.split(".").map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  refuse(`Galley needs Node ${OLDEST.join(".")} or newer, and this is Node ${version}.`, "Install a newer Node from https://nodejs.org and start again.");
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+}
+
+export function refuseOldNode() {
+  const version = process.versions.node;
+  if (tooOld(version)) refuse(`Galley needs Node ${OLDEST.join(".")} or newer, and this is Node ${version}.`, "Install a newer Node from https://nodejs.org and start again.");
 }
 
 export function problem(sentence, wayOut) {
