@@ -1,16 +1,36 @@
 import { createPostgresBackend, Queue, Worker, type Processor } from "bullmq";
+import { Redis } from "ioredis";
 import { env } from "#server/env";
 import { log } from "#server/log";
 
 const name = "galley";
 
+export interface OpenQueue {
+  queue: Queue;
+  close(): Promise<void>;
+}
+
 /** Where jobs are put. Fails fast: a request is waiting. */
-export function openQueue(): Queue {
+export function openQueue(): OpenQueue {
   const { REDIS_URL } = env();
-  const queue = REDIS_URL
-    ? new Queue(name, { connection: { url: REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 } })
-    : inPostgres<Queue>(new Queue(name, { connection: postgres(2) }, createPostgresBackend));
-  return queue.on("error", (error) => complain("queue", error));
+  if (REDIS_URL) return queueInRedis(REDIS_URL);
+  const queue = inPostgres<Queue>(new Queue(name, { connection: postgres(2) }, createPostgresBackend));
+  queue.on("error", (error) => complain("queue", error));
+  return { queue, close: () => queue.close() };
+}
+
+// The connection is ours to end: BullMQ can only take leave of a Redis that still answers.
+function queueInRedis(url: string): OpenQueue {
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }).on("error", (error) => complain("queue", error));
+  const queue = new Queue(name, { connection: redis });
+  queue.on("error", (error) => complain("queue", error));
+  return {
+    queue,
+    async close() {
+      redis.disconnect();
+      await queue.close().catch(() => undefined);
+    },
+  };
 }
 
 /** Where jobs are taken from. Waits for as long as it takes. */

@@ -1,7 +1,7 @@
 import type { Queue } from "bullmq";
 import type { Context } from "#server/context";
 import { log } from "#server/log";
-import { openQueue } from "./backend";
+import { openQueue, type OpenQueue } from "./backend";
 import type { JobName, Payload } from "./catalogue";
 import { inWorkspace, originOf, parcelId, type Parcel } from "./envelope";
 import { within } from "./within";
@@ -14,7 +14,7 @@ export interface Intent {
 
 const patienceSeconds = 2;
 const key = Symbol.for("galley.queue");
-const held = globalThis as { [key]?: Queue };
+const held = globalThis as { [key]?: OpenQueue };
 
 /** Called once what the intents speak of is committed, so it never throws: a sweep brings what the queue refused. */
 export const enqueueAll = (intents: Intent[]): Promise<void> => send(intents.map(packed));
@@ -22,9 +22,9 @@ export const enqueueAll = (intents: Intent[]): Promise<void> => send(intents.map
 export async function send(parcels: Parcel[]): Promise<void> {
   if (parcels.length === 0) return;
   try {
-    const queue = (held[key] ??= openQueue());
-    await within(patienceSeconds, queue.addBulk(parcels.map(addressed))).catch((error: unknown) => {
-      forget(queue);
+    const open = (held[key] ??= openQueue());
+    await within(patienceSeconds, Promise.all(parcels.map((parcel) => put(open.queue, parcel)))).catch((error: unknown) => {
+      forget(open);
       throw error;
     });
   } catch (err) {
@@ -33,9 +33,9 @@ export async function send(parcels: Parcel[]): Promise<void> {
 }
 
 export async function closeQueue(): Promise<void> {
-  const queue = held[key];
+  const open = held[key];
   held[key] = undefined;
-  await queue?.close();
+  await open?.close();
 }
 
 const packed = ({ job, payload, context }: Intent): Parcel => ({
@@ -48,14 +48,12 @@ const packed = ({ job, payload, context }: Intent): Parcel => ({
   },
 });
 
-const addressed = (parcel: Parcel) => ({
-  name: parcel.job,
-  data: parcel.envelope,
-  opts: { jobId: parcelId(parcel), removeOnComplete: true, removeOnFail: true },
-});
+// One by one: in PostgreSQL, BullMQ's bulk needs the right to make temporary tables, which its login lacks.
+const put = (queue: Queue, parcel: Parcel) =>
+  queue.add(parcel.job, parcel.envelope, { jobId: parcelId(parcel), removeOnComplete: true, removeOnFail: true });
 
 // A queue that could not connect remembers that for ever, so the next job opens another.
-function forget(queue: Queue) {
-  if (held[key] === queue) held[key] = undefined;
-  queue.close().catch(() => undefined);
+function forget(open: OpenQueue) {
+  if (held[key] === open) held[key] = undefined;
+  open.close().catch(() => undefined);
 }

@@ -12,6 +12,9 @@ import { closeQueue } from "./queue";
 import { startSweep } from "./schedule";
 import { within } from "./within";
 
+/** Less than the supervisor gives a process to stop. */
+const graceSeconds = 6;
+
 /** Takes jobs and does them, one process of possibly many. The intervals are for tests. */
 export async function startWorker({ sweepSeconds = 15, lockSeconds = 30 } = {}): Promise<{ close(): Promise<void> }> {
   const worker = openWorker(perform, lockSeconds);
@@ -21,7 +24,7 @@ export async function startWorker({ sweepSeconds = 15, lockSeconds = 30 } = {}):
   return {
     async close() {
       await sweeping.stop();
-      await worker.close();
+      await within(graceSeconds, worker.close()).catch((err: unknown) => log().warn({ err }, "Jobs were cut short. The sweep brings them again."));
       await closeQueue();
       await closeDatabase();
     },

@@ -10,7 +10,7 @@ export const strandedMail = accountQuery({
     const found = await db.mail.findMany({
       where: { state: { in: ["waiting", "sending"] }, dueAt: { lte: request.now() } },
       orderBy: { dueAt: "asc" },
-      take: 500,
+      take: 200,
       select: { id: true },
     });
     return found.map(({ id }) => ({ payload: { mailId: id } }));

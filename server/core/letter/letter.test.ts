@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { accountExistsLetter, changeAddressLetter, confirmAddressLetter, noAccountLetter, resetPasswordLetter, signInLetter } from "./account";
+import { linksIn } from "./eml";
+import { invitationLetter } from "./invitation";
+import { harmless } from "./letter";
+
+const home = "https://galley.test";
+const link = `${home}/link/a-token`;
+const invitation = { workspace: "Acme Marketing", inviter: "Ada Lovelace", role: "approver", expiresAt: new Date("2026-11-27T09:00:00Z"), link: `${home}/invitation/a-token` };
+
+const letters = [
+  { what: "confirm your address", letter: confirmAddressLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "24 hours", "no account is made"] },
+  { what: "you have an account", letter: accountExistsLetter({ name: "Ada", home }), link: `${home}/sign-in`, says: ["Hello Ada,", "nothing was changed"] },
+  { what: "sign in", letter: signInLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "for an hour"] },
+  { what: "no account", letter: noAccountLetter({ home }), link: `${home}/sign-up`, says: ["Hello,", "no account"] },
+  { what: "reset password", letter: resetPasswordLetter({ link }), link, says: ["Hello,", "your password stays as it is"] },
+  { what: "change address", letter: changeAddressLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "nothing changes"] },
+  { what: "invitation", letter: invitationLetter(invitation), link: invitation.link, says: ["Ada Lovelace", "Acme Marketing", "an approver", "27 November 2026"] },
+];
+
+describe.for(letters)("$what", ({ letter, link: expected, says }) => {
+  test("has one link, on a line of its own", () => expect(linksIn(letter.text)).toEqual([expected]));
+  test("says why it came and that ignoring it is safe", () => expect(letter.text).toMatch(/\bignore (it|this letter):/));
+  test("says what it must", () => {
+    for (const words of says) expect(letter.text).toContain(words);
+  });
+  test("has a subject of one line", () => expect(letter.subject).toMatch(/^[^\r\n]{5,100}$/));
+});
+
+test("the subject of an invitation says who and where", () => {
+  expect(invitationLetter(invitation).subject).toBe("Ada Lovelace invites you to Acme Marketing on Galley");
+});
+
+test.for([
+  ["approver", "as an approver"],
+  ["viewer", "as a viewer"],
+  ["owner", "as an owner"],
+] as const)("%s is invited %s", ([role, words]) => {
+  expect(invitationLetter({ ...invitation, role }).text).toContain(words);
+});
+
+test.for([
+  ["Ada Lovelace", "Ada Lovelace"],
+  ["  J.R.R.   Tolkien ", "J. R. R. Tolkien"],
+  ["Ada\r\nBcc: all@example.com", "Ada Bcc: all@ example. com"],
+  ["Win at https://evil.example/x", "Win at https:// evil. example/x"],
+  ["a\u2028b\u0000c", "a b c"],
+  ["Søren 李", "Søren 李"],
+] as const)("the name %j becomes %j", ([name, expected]) => {
+  expect(harmless(name)).toBe(expected);
+});
+
+test("a name can't put a link in a stranger's inbox", () => {
+  const { text } = confirmAddressLetter({ name: "\nhttps://evil.example\n", link });
+  expect(linksIn(text)).toEqual([link]);
+});
