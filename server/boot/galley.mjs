@@ -9,6 +9,6 @@ refuseOldNode();
 
 const [word, ...args] = process.argv.slice(2);
 const verb = verbs[word];
-if (!verb) refuse(`Galley does not know "${word ?? ""}".`, `Use npm ${Object.keys(verbs).map((name) => (["start", "test"].includes(name) ? name : `run ${name}`)).join(", npm ")}.`);
+if (!verb) refuse(`Galley does not know "${word ?? ""}".`, "Use npm start, npm test, or npm run dev, admin, check or bench.");
 
 verb(args).catch((error) => refuse(error.message, error.wayOut ?? "Nothing was lost. Correct the cause and start again."));

@@ -26,6 +26,11 @@ export function shutdownOnSignal(say: (line: string) => void): Shutdown {
     leave(error);
   };
 
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void now());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (begun.signal.aborted) process.exit(1); // asked twice: the parts leave by themselves, the next start tidies up
+      void now();
+    });
+  }
   return { add: (close) => void closes.push(close), now, because, signal: begun.signal };
 }

@@ -20,6 +20,9 @@ function add(hash, place) {
 
 /** Remembers in a folder of results what they were made from. */
 export const madeFrom = (folder) => (fs.existsSync(stamp(folder)) ? fs.readFileSync(stamp(folder), "utf8") : undefined);
-export const remember = (folder, word) => fs.writeFileSync(stamp(folder), word);
+export function remember(folder, word) {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(stamp(folder), word);
+}
 export const forget = (folder) => fs.rmSync(stamp(folder), { force: true });
 const stamp = (folder) => path.join(folder, ".galley");

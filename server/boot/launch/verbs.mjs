@@ -22,6 +22,10 @@ export const verbs = {
     await prepare("development");
     await become("start", args);
   },
+  async build() {
+    await prepare("production");
+    await buildPages();
+  },
   async admin(args) {
     await prepare("production");
     await become("admin", args);
