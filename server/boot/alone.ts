@@ -14,7 +14,9 @@ export async function runAlone(name: PartName): Promise<void> {
   if (name === "gateway" && !NEXT_URL) throw missing("NEXT_URL", "where Next listens, such as http://10.0.0.5:3000");
   if (name !== "worker") await refuseWhenTaken(HOST, PORT);
   const variables = childEnv({ urls: databaseUrls(AUTH_SECRET), secret: AUTH_SECRET, nextUrl: NEXT_URL ?? "", embedded: false });
-  supervise([partOf(name, variables, { host: HOST, port: PORT })], shutdownOnSignal(say)).ready();
+  const supervision = supervise(shutdownOnSignal(say));
+  supervision.keep(partOf(name, variables, { host: HOST, port: PORT }));
+  supervision.ready();
 }
 
 function databaseUrls(secret: string): LoginUrls {

@@ -4,32 +4,23 @@ import { keepPostgres } from "#server/boot/embedded";
 import { followChanges } from "#server/boot/follow-changes";
 import { freePort } from "#server/boot/free-port";
 import { loginUrls } from "#server/boot/logins";
-import { developing, PART_NAMES, partOf } from "#server/boot/parts";
+import { developing, partOf, type PartName } from "#server/boot/parts";
 import { refuseWhenTaken } from "#server/boot/port";
 import { prepareDatabase } from "#server/boot/prepare-database";
 import { forgetRunning, tellRunning } from "#server/boot/running";
 import { authSecret, ownerKey } from "#server/boot/secrets";
 import { shutdownOnSignal, type Shutdown } from "#server/boot/shutdown";
-import { say, supervise } from "#server/boot/supervise";
+import { say, supervise, type Supervision } from "#server/boot/supervise";
 import { untilReady } from "#server/boot/until-ready";
 import { env } from "#server/env";
 
 /** Database, gateway, Next and worker on one machine: what `npm start` runs. */
 export async function runEverything(begin?: string): Promise<void> {
-  const { HOST, PORT, DATA_DIR, AUTH_SECRET } = env();
+  const { HOST, PORT } = env();
   const shutdown = shutdownOnSignal(say);
   try {
     await refuseWhenTaken(HOST, PORT);
-    shutdown.add(takeDataFolder(DATA_DIR));
-    const secret = authSecret(DATA_DIR, AUTH_SECRET);
-    const { ownerUrl, urls } = await databaseFor(secret, shutdown);
-    const port = await freePort();
-    const nextUrl = `http://127.0.0.1:${port}`;
-    const variables = childEnv({ urls, secret, nextUrl, embedded: !env().DATABASE_URL, begin });
-    if (shutdown.signal.aborted) return;
-    const supervision = supervise(PART_NAMES.map((name) => partOf(name, variables, { host: "127.0.0.1", port })), shutdown);
-    shutdown.add(() => forgetRunning(DATA_DIR));
-    tellRunning(DATA_DIR, { pid: process.pid, url: env().PUBLIC_URL, nextUrl, ownerUrl, ...urls });
+    const supervision = await startParts(shutdown, begin);
     await untilReady(HOST, PORT, shutdown.signal);
     if (shutdown.signal.aborted) return;
     supervision.ready();
@@ -40,18 +31,34 @@ export async function runEverything(begin?: string): Promise<void> {
   }
 }
 
-async function databaseFor(secret: string, shutdown: Shutdown) {
-  const { DATABASE_URL, DATABASE_DIRECT_URL, DATA_DIR, REDIS_URL } = env();
+async function startParts(shutdown: Shutdown, begin: string | undefined): Promise<Supervision> {
+  const { PUBLIC_URL, DATA_DIR, AUTH_SECRET, DATABASE_URL, DATABASE_DIRECT_URL: directUrl, REDIS_URL } = env();
+  shutdown.add(takeDataFolder(DATA_DIR));
+  const secret = authSecret(DATA_DIR, AUTH_SECRET);
   const ownerUrl = DATABASE_URL ?? (await embedded(DATA_DIR, shutdown));
-  const applied = await prepareDatabase({ ownerUrl, directUrl: DATABASE_DIRECT_URL, secret, queueInDatabase: !REDIS_URL });
-  if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? "step" : "steps"})`);
-  return { ownerUrl: DATABASE_DIRECT_URL ?? ownerUrl, urls: loginUrls(ownerUrl, secret, DATABASE_DIRECT_URL) };
+  const urls = loginUrls(ownerUrl, secret, directUrl);
+  const port = await freePort();
+  const nextUrl = `http://127.0.0.1:${port}`;
+  const variables = childEnv({ urls, secret, nextUrl, embedded: !DATABASE_URL, begin });
+  const part = (name: PartName) => partOf(name, variables, { host: "127.0.0.1", port });
+
+  const supervision = supervise(shutdown);
+  supervision.keep(part("next")); // slowest to start, and no page is asked for before the gateway listens
+  report(await prepareDatabase({ ownerUrl, directUrl, secret, queueInDatabase: !REDIS_URL }));
+  supervision.keep(part("gateway"), part("worker"));
+  shutdown.add(() => forgetRunning(DATA_DIR));
+  tellRunning(DATA_DIR, { pid: process.pid, url: PUBLIC_URL, nextUrl, ownerUrl: directUrl ?? ownerUrl, ...urls });
+  return supervision;
 }
 
 async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
   const database = await keepPostgres(dataDir, say, (error) => void shutdown.because(error));
   shutdown.add(() => database.stop());
   return database.ownerUrl;
+}
+
+function report(applied: string[]) {
+  if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? "step" : "steps"})`);
 }
 
 function greet() {

@@ -38,7 +38,7 @@ function pinger(url: string): Probe {
 
 function answers(nextUrl: URL): Promise<boolean> {
   return new Promise((resolve) => {
-    const request = http.request(new URL("/_next/ready", nextUrl), { method: "HEAD", timeout: PATIENCE, agent: false }, (response) => {
+    const request = http.request(new URL("/_next/static/ready", nextUrl), { method: "HEAD", timeout: PATIENCE, agent: false }, (response) => {
       response.resume();
       resolve((response.statusCode ?? 500) < 500);
     });

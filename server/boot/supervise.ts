@@ -6,8 +6,11 @@ const TRIES = 4;
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Keeps the parts alive until the shutdown. A part that cannot even start once takes the whole down with it. */
-export function supervise(parts: Part[], shutdown: Shutdown): { kept: KeptPart[]; ready(): void } {
+export type Supervision = { kept: KeptPart[]; keep(...parts: Part[]): void; ready(): void };
+
+/** Keeps parts alive until the shutdown. One that cannot even start takes the whole down with it. */
+export function supervise(shutdown: Shutdown): Supervision {
+  const kept: KeptPart[] = [];
   const failures = new Map<string, number>();
   let ready = false;
 
@@ -17,8 +20,10 @@ export function supervise(parts: Part[], shutdown: Shutdown): { kept: KeptPart[]
     if (ready || times < TRIES) return;
     void shutdown.because(new Refusal(`${name} ended ${times} times while Galley was starting.`, "Its own words are above. Nothing was lost; correct the cause and start again."));
   };
+  const keep = (...parts: Part[]) => {
+    if (!shutdown.signal.aborted) kept.push(...parts.map((part) => keepPart(part, { say, ended })));
+  };
 
-  const kept = parts.map((part) => keepPart(part, { say, ended }));
   shutdown.add(async () => void (await Promise.all(kept.map((part) => part.stop()))));
-  return { kept, ready: () => void (ready = true) };
+  return { kept, keep, ready: () => void (ready = true) };
 }
