@@ -18,7 +18,7 @@ type Silent<R> = { result: R; silent: "nothing changed" | "recorded within" };
 interface Definition<I extends z.ZodType> {
   name: Name;
   input: I;
-  /** What to say when two writers meet: by the columns or constraint that PostgreSQL names. */
+  /** What to say when two writers meet, by the constraint that PostgreSQL names. */
   conflicts?: Record<string, () => DomainError>;
 }
 

@@ -1,17 +1,16 @@
-/** The columns or the constraint that PostgreSQL says a write violated, or undefined when it failed otherwise. */
+/** The constraint that PostgreSQL says a write violated, or undefined when it failed otherwise. */
 export function violated(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   const cause = causeOf(error);
-  if (cause?.constraint?.fields) return cause.constraint.fields.map((field) => field.replaceAll('"', "")).join(", ");
   return cause?.constraint?.index ?? /constraint "([^"]+)"/.exec(cause?.originalMessage ?? "")?.[1];
 }
 
 interface Cause {
   originalMessage?: string;
-  constraint?: { fields?: string[]; index?: string };
+  constraint?: { index?: string };
 }
 
-function causeOf(error: object): Cause | undefined {
-  const meta = "meta" in error ? (error.meta as { driverAdapterError?: { cause?: Cause } } | undefined) : undefined;
-  return meta?.driverAdapterError?.cause;
+/** Prisma tells what its driver said in one of two places: for a statement in the meta, for a commit in the error itself. */
+function causeOf(error: unknown): Cause | undefined {
+  const told = error as { meta?: { driverAdapterError?: { cause?: Cause } }; cause?: Cause } | undefined;
+  return told?.meta?.driverAdapterError?.cause ?? told?.cause;
 }

@@ -9,7 +9,7 @@ export const addMember = command({
   permission: "member.join",
   input: z.object({ userId: id, role }),
   conflicts: {
-    "workspace_id, user_id": () => new Conflict("This person is a member already. Nothing was changed."),
+    member_workspace_id_user_id_key: () => new Conflict("This person is a member already. Nothing was changed."),
   },
   async run({ db }, { userId, role }) {
     const user = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });

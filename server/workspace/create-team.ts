@@ -7,7 +7,7 @@ export const createTeam = command({
   name: "team.create",
   permission: "team.manage",
   input: z.object({ name: teamName }),
-  conflicts: { "workspace_id, name": teamNameTaken },
+  conflicts: { team_workspace_id_name_key: teamNameTaken },
   async run({ db }, { name }) {
     const team = await db.team.create({ data: { name }, select: { id: true } });
     return { result: team, subject: { type: "team", id: team.id, name }, after: { name } };

@@ -11,7 +11,7 @@ export const createWorkspace = accountCommand({
   who: "person",
   input: z.object({ name: workspaceName, slug: workspaceSlug }),
   conflicts: {
-    slug: () => new Conflict("This address is taken. Nothing was made; choose another one.", { slug: "This address is taken" }),
+    workspace_slug_key: () => new Conflict("This address is taken. Nothing was made; choose another one.", { slug: "This address is taken" }),
   },
   async run(context, { name, slug }) {
     const userId = selfOf(context.actor);

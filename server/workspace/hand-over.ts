@@ -21,7 +21,7 @@ export async function handOver(context: Open<WorkspaceContext>, from: Holder, he
     select: { userId: true, user: { select: { name: true } } },
   });
   if (!heir) {
-    const what = owned.map(([word, count]) => `${count} ${word}`).join(", ");
+    const what = owned.map(([word, count]) => `${word} (${count})`).join(", ");
     throw new Invalid(`They own ${what}. Nothing was changed; choose who inherits this.`, { heirId: "Choose another member" });
   }
   await giveKeys(context, from.userId, heir.userId);

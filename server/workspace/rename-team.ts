@@ -8,7 +8,7 @@ export const renameTeam = command({
   permission: "team.manage",
   team: ({ teamId }) => teamId,
   input: z.object({ teamId: id, name: teamName }),
-  conflicts: { "workspace_id, name": teamNameTaken },
+  conflicts: { team_workspace_id_name_key: teamNameTaken },
   async run(context, { teamId, name }) {
     const before = await requireTeam(context, teamId);
     if (before.name === name) return { result: undefined, silent: "nothing changed" };

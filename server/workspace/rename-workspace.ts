@@ -8,7 +8,7 @@ export const renameWorkspace = command({
   permission: "workspace.manage",
   input: z.object({ name: workspaceName, slug: workspaceSlug }),
   conflicts: {
-    slug: () => new Conflict("This address is taken. Nothing was changed; choose another one.", { slug: "This address is taken" }),
+    workspace_slug_key: () => new Conflict("This address is taken. Nothing was changed; choose another one.", { slug: "This address is taken" }),
   },
   async run({ db, workspace }, after) {
     const before = { name: workspace.name, slug: workspace.slug };

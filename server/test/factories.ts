@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "#server/db/generated/enums";
+import { openWorkspace } from "#server/access/open-workspace";
+import { createAccount } from "#server/account/create-account";
+import { hashPassword } from "#server/account/hash-password";
+import { digestOf, makeToken } from "#server/account/make-token";
+import { write } from "#server/db/transaction";
+import { acceptInvitation } from "#server/workspace/accept-invitation";
+import { createTeam } from "#server/workspace/create-team";
+import { createWorkspace } from "#server/workspace/create-workspace";
+import { inviteMember } from "#server/workspace/invite-member";
+import { personContext, visitorContext } from "./contexts";
+
+/** Everything here goes through commands, as a person would: what a test starts from is a state the product can reach. */
+
+export interface TestPerson {
+  id: string;
+  name: string;
+  email: string;
+  password?: string;
+}
+
+const short = () => randomUUID().slice(0, 8);
+
+export async function makePerson({ name = "Ada Byron", password }: { name?: string; password?: string } = {}): Promise<TestPerson> {
+  const email = `${name.toLowerCase().replaceAll(" ", ".")}.${short()}@example.com`;
+  const passwordHash = password && (await hashPassword(password));
+  const person = await createAccount(visitorContext(), { email, name, passwordHash: passwordHash || undefined, provenBy: "operator" });
+  return { ...person, password };
+}
+
+/** A workspace of one, opened by its owner. */
+export async function makeWorkspace(owner?: TestPerson) {
+  const person = owner ?? (await makePerson());
+  const slug = `w-${short()}`;
+  await createWorkspace(personContext(person), { name: `Workspace ${slug}`, slug });
+  return { owner: person, slug, ctx: await openWorkspace(personContext(person), slug) };
+}
+
+type TestWorkspace = Awaited<ReturnType<typeof makeWorkspace>>;
+
+/** Somebody more, who came by invitation. */
+export async function makeMember({ ctx, slug }: TestWorkspace, role: Role, person?: TestPerson) {
+  const joined = person ?? (await makePerson({ name: `${role} ${short()}` }));
+  const token = await invitationToken(ctx, joined.email, role);
+  await acceptInvitation(personContext(joined), { token });
+  const opened = await openWorkspace(personContext(joined), slug);
+  const { id } = await write(opened, ({ db }) => db.member.findFirstOrThrow({ where: { userId: joined.id }, select: { id: true } }));
+  return { person: joined, id, ctx: opened };
+}
+
+export const makeTeam = async ({ ctx }: TestWorkspace, name = `Team ${short()}`) => ({ name, ...(await createTeam(ctx, { name })) });
+
+/** Invites, and gives the invitation a link of our own in place of the one that only its letter knows. */
+export async function invitationToken(ctx: TestWorkspace["ctx"], email: string, role: Role) {
+  const { id } = await inviteMember(ctx, { email, role });
+  const { token } = makeToken();
+  await write(ctx, ({ db }) => db.invitation.update({ where: { id }, data: { digest: digestOf(token) } }));
+  return token;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { appRouter, createCaller } from "#server/api/root";
+import { startSession } from "#server/account/start-session";
+import { catalogue } from "#server/jobs/catalogue";
+import { personContext, visitorContext } from "./contexts";
+import { invitationToken, makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "./factories";
+
+/** A workspace with one of everything that has an id. What is added to the product is added here. */
+async function makeWorld() {
+  const workspace = await makeWorkspace();
+  const member = await makeMember(workspace, "author");
+  const team = await makeTeam(workspace);
+  const caller = callerIn(workspace.owner, workspace.slug);
+  await caller.team.placeMember({ teamId: team.id, memberId: member.id, role: "author" });
+  const { id: invitationId } = await caller.invitation.create({ email: "waiting@example.com", role: "viewer" });
+  const { sessionId } = await startSession(visitorContext(), { userId: workspace.owner.id, method: "password" });
+  const guest = await makePerson({ name: "Guest" });
+  const token = await invitationToken(workspace.ctx, guest.email, "viewer");
+  return { owner: workspace.owner, slug: workspace.slug, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token };
+}
+
+type World = Awaited<ReturnType<typeof makeWorld>>;
+
+const callerIn = (person: TestPerson, slug: string) => createCaller({ account: personContext(person), person: undefined, slug });
+
+interface Example {
+  input(world: World): object;
+  /** Who may ask with success; the owner unless said otherwise. */
+  as?(world: World): TestPerson;
+}
+
+const plain: Example = { input: () => ({}) };
+
+/** An input for every procedure inside a workspace. One without an example fails below. */
+const inWorkspace: Record<string, Example> = {
+  "audit.list": plain,
+  "audit.facets": plain,
+  "invitation.list": plain,
+  "invitation.create": { input: () => ({ email: "new@example.com", role: "viewer" }) },
+  "invitation.resend": { input: ({ invitationId }) => ({ invitationId }) },
+  "invitation.revoke": { input: ({ invitationId }) => ({ invitationId }) },
+  "member.list": plain,
+  "member.holdings": { input: ({ memberId }) => ({ memberId }) },
+  "member.changeRole": { input: ({ memberId }) => ({ memberId, role: "viewer" }) },
+  "member.remove": { input: ({ memberId }) => ({ memberId }) },
+  "team.list": plain,
+  "team.create": { input: () => ({ name: "Brand new" }) },
+  "team.rename": { input: ({ teamId }) => ({ teamId, name: "Renamed" }) },
+  "team.delete": { input: ({ teamId }) => ({ teamId }) },
+  "team.placeMember": { input: ({ teamId, memberId }) => ({ teamId, memberId, role: "approver" }) },
+  "team.dropMember": { input: ({ teamId, memberId }) => ({ teamId, memberId }) },
+  "workspace.current": plain,
+  "workspace.rename": { input: ({ slug }) => ({ name: "Renamed", slug }) },
+};
+
+/** Those that ask by an id of a person's own, outside any workspace. */
+const ownOnly: Record<string, Example> = {
+  "account.endSession": { input: ({ sessionId }) => ({ sessionId }) },
+};
+
+/** Outside any workspace, and naming nothing that is anybody else's. */
+const outside = [
+  ...["account.me", "account.workspaces", "account.sessions", "account.history", "account.link", "account.requestLink", "account.rename"],
+  ...["account.changePassword", "account.endOtherSessions", "account.endSessions", "invitation.show", "invitation.accept", "workspace.create"],
+];
+
+const procedures = Object.keys(appRouter._def.procedures);
+
+test("every procedure has an example or is said to stand outside", () => {
+  expect([...Object.keys(inWorkspace), ...Object.keys(ownOnly), ...outside].sort()).toEqual([...procedures].sort());
+});
+
+type Call = (input: object) => Promise<unknown>;
+function procedure(person: TestPerson, slug: string, path: string): Call {
+  const [noun = "", verb = ""] = path.split(".");
+  const caller = callerIn(person, slug) as unknown as Record<string, Record<string, Call>>;
+  const call = caller[noun]?.[verb];
+  if (!call) throw new Error(`There is no procedure ${path}.`);
+  return call;
+}
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7/;
+const namesSomething = (input: object) => Object.values(input).some((value) => uuid.test(String(value)));
+
+describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
+  test("answers its own workspace", async () => {
+    const world = await makeWorld();
+    await expect(procedure(world.owner, world.slug, path)(example.input(world))).resolves.not.toThrow();
+  });
+
+  test("finds no workspace for somebody who isn't a member", async () => {
+    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    const call = procedure(ours.owner, theirs.slug, path);
+    await expect(call(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("finds nothing by another workspace's ids", async () => {
+    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    const input = example.input(theirs);
+    if (!namesSomething(input)) return expect(namesSomething(input)).toBe(false);
+    await expect(procedure(ours.owner, ours.slug, path)(input)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe.for(Object.entries(ownOnly))("%s", ([path, example]) => {
+  test("works on one's own and finds nobody else's", async () => {
+    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    await expect(procedure(ours.owner, "", path)(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(procedure(ours.owner, "", path)(example.input(ours))).resolves.not.toThrow();
+  });
+});
+
+test("mixing ids of two workspaces finds nothing", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  const { team } = callerIn(ours.owner, ours.slug);
+  await expect(team.placeMember({ teamId: ours.teamId, memberId: theirs.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(team.placeMember({ teamId: theirs.teamId, memberId: ours.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("an invitation lets in its own address and no other", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  await expect(callerIn(ours.owner, "").invitation.accept({ token: theirs.token })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(callerIn(theirs.guest, "").invitation.accept({ token: theirs.token })).resolves.toEqual({ slug: theirs.slug });
+});
+
+test("every job inside a workspace is walked here; so far there is none", () => {
+  const inside = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
+  expect(inside.map(([name]) => name)).toEqual([]);
+});
