@@ -1,8 +1,8 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { transactionOf } from "./transaction";
 
-/** PostgreSQL's channel that every process listens on. */
-export const channel = "galley";
+/** PostgreSQL's channel that every process listens on, in server/registry/changes.ts. */
+const channel = "galley";
 
 /** Said inside the transaction and heard at its commit: what kind of thing changed, never its content. */
 export async function announce(context: Open<WorkspaceContext>, action: string) {

@@ -18,13 +18,14 @@ export const doorRules: Rule[] = [
       { "server/core/diff/words.ts": 'import { Refused } from "#server/errors";' },
       { "server/api/prompt.ts": 'import { db } from "#server/db/client";' },
       { "server/prompt/queries.ts": 'import { makeContext } from "#server/test/contexts";' },
+      { "components/prompt/card.test.tsx": 'import { database } from "#server/db/client";' },
       { "server/attic/thing.ts": 'import "#server/errors";' },
     ],
     kept: [
       { "components/prompt/card.tsx": 'import type { Outputs } from "#server/api/root";\nimport { Button } from "#components/ui/button";' },
       { "components/prompt/card.tsx": 'import { type Outputs } from "#server/api/root";' },
       { "server/prompt/queries.ts": 'import type { Context } from "#server/context";\nimport { member } from "#server/workspace/queries";' },
-      { "server/prompt/queries.test.ts": 'import { makeContext } from "#server/test/contexts";' },
+      { "server/prompt/queries.test.ts": 'import { makeContext } from "#server/test/contexts";\nimport { database } from "#server/db/client";' },
       { "server/prompt/create-prompt.ts": 'import { authorize } from "#server/access/permissions";' },
     ],
   },
@@ -54,7 +55,7 @@ function throughTheWall({ from, file, onlyTypes }: Import): string[] {
   if (here === there) return [];
   const door = doors[here];
   if (!door) return [`${from} stands in a room without a door. Give ${here} a line in server/test/house/doors.ts.`];
-  const open = [...door.uses, ...(onlyTypes ? (door.types ?? []) : []), ...(isTest(from) ? ["server/test"] : [])];
+  const open = [...door.uses, ...(onlyTypes ? (door.types ?? []) : []), ...(isTest(from) && here.startsWith("server") ? ["server/test", ...(doors["server/test"]?.uses ?? [])] : [])];
   return open.includes(there) || open.includes(file.replace(/\.tsx?$/, "")) ? [] : [`${from} imports ${file}. ${door.instead}`];
 }
 

@@ -28,7 +28,7 @@ export const vocabularyRules: Rule[] = [
         "server/prompt/queries.test.ts": "",
         "server/prompt/near-duplicates.query.ts": "",
         "server/prompt/create-prompt.ts": "",
-        "server/prompt/create-prompt.test.ts": "",
+        "server/prompt/blame.test.ts": "",
       },
     ],
   },
@@ -57,5 +57,6 @@ export const vocabularyRules: Rule[] = [
 /** What a file in a noun's folder is called, without the endings; undefined for files elsewhere. */
 function wordOf(file: string): string | undefined {
   const noun = nounOf(file);
-  return noun && file.slice(`server/${noun}/`.length).replace(/(\.test)?\.tsx?$/, "");
+  if (!noun || isTest(file)) return undefined;
+  return file.slice(`server/${noun}/`.length).replace(/\.tsx?$/, "");
 }

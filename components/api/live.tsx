@@ -1,0 +1,60 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+
+interface Told {
+  workspace?: string;
+  noun: string;
+}
+
+const name = "galley-events";
+
+/** Keeps what is on screen true: whatever changes in this workspace is asked again. One window of the browser listens for all. */
+export function Live({ workspace }: { workspace: string }) {
+  const queryClient = useQueryClient();
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const channel = new BroadcastChannel(name);
+    const hear = (told: Told) => {
+      if (told.workspace !== undefined && told.workspace !== workspace) return;
+      const nouns = told.noun === "*" ? undefined : [told.noun, "audit"];
+      void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => !nouns || (Array.isArray(path) && nouns.includes(String(path[0]))) });
+    };
+    channel.onmessage = ({ data }: MessageEvent<Told>) => hear(data);
+    void lead(ended.signal, (told) => {
+      hear(told);
+      channel.postMessage(told);
+    });
+    return () => {
+      ended.abort();
+      channel.close();
+    };
+  }, [queryClient, workspace]);
+
+  return null;
+}
+
+/** Waits to be the one window that holds the stream; browsers allow only six connections, however many windows there are. */
+async function lead(ended: AbortSignal, tell: (told: Told) => void) {
+  const holding = () =>
+    new Promise<void>((resolve) => {
+      const source = new EventSource("/api/events");
+      let missed = false;
+      source.onopen = () => {
+        if (missed) tell({ noun: "*" });
+        missed = false;
+      };
+      source.onerror = () => (missed = true);
+      source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as Told);
+      ended.addEventListener("abort", () => {
+        source.close();
+        resolve();
+      });
+    });
+  // Without https there are no locks, and each window holds a stream of its own.
+  if (!("locks" in navigator)) return holding();
+  // An ended effect gives its place up, which the lock reports by throwing.
+  await navigator.locks.request(name, { signal: ended }, holding).catch(() => undefined);
+}
