@@ -4,9 +4,11 @@ import { loginUrls, type LoginUrls } from "#server/boot/logins";
 import { startPostgres } from "#server/boot/postgres";
 import { prepareDatabase } from "#server/boot/prepare-database";
 import { Refusal } from "#server/boot/refusal";
-import { readRunning } from "#server/boot/running";
+import { readRunning, type Running } from "#server/boot/running";
 import { authSecret } from "#server/boot/secrets";
 import { env } from "#server/env";
+
+const PATIENCE = 20_000;
 
 export type OpenDatabase = LoginUrls & { ownerUrl: string; close(): Promise<void> };
 
@@ -19,9 +21,8 @@ export async function openDatabase(): Promise<OpenDatabase> {
     await prepareDatabase({ ownerUrl: DATABASE_URL, directUrl: DATABASE_DIRECT_URL, secret, queueInDatabase });
     return { ownerUrl: DATABASE_DIRECT_URL ?? DATABASE_URL, ...loginUrls(DATABASE_URL, secret, DATABASE_DIRECT_URL), close: async () => {} };
   }
-  const holder = holderOf(DATA_DIR);
-  if (holder !== undefined) return { ...(await announced(DATA_DIR, holder)), close: async () => {} };
-  return openEmbedded(DATA_DIR, AUTH_SECRET, queueInDatabase);
+  const running = await runningDatabase(DATA_DIR);
+  return running ? { ...running, close: async () => {} } : openEmbedded(DATA_DIR, AUTH_SECRET, queueInDatabase);
 }
 
 async function openEmbedded(dataDir: string, given: string | undefined, queueInDatabase: boolean): Promise<OpenDatabase> {
@@ -43,12 +44,14 @@ async function openEmbedded(dataDir: string, given: string | undefined, queueInD
   }
 }
 
-// A Galley that is just starting holds the folder before its database is ready.
-async function announced(dataDir: string, holder: number) {
-  for (let waited = 0; waited < 15_000; waited += 100) {
+// Who holds the folder may still be on the way up, or be another command that will soon give it back.
+async function runningDatabase(dataDir: string): Promise<Running | undefined> {
+  for (let waited = 0; waited < PATIENCE; waited += 50) {
+    const holder = holderOf(dataDir);
+    if (holder === undefined) return undefined;
     const running = readRunning(dataDir);
     if (running?.pid === holder) return running;
-    await wait(100);
+    await wait(50);
   }
-  throw new Refusal(`Galley (process ${holder}) holds ${dataDir}, and its database does not become ready.`, "Nothing was changed. Look at what that Galley printed, or stop it and try again.");
+  throw new Refusal(`Another process (${holderOf(dataDir)}) holds ${dataDir} and does not give it back.`, "Nothing was changed. Look at what that process printed, or stop it and try again.");
 }
