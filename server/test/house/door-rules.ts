@@ -55,7 +55,7 @@ function throughTheWall({ from, file, onlyTypes }: Import): string[] {
   if (here === there) return [];
   const door = doors[here];
   if (!door) return [`${from} stands in a room without a door. Give ${here} a line in server/test/house/doors.ts.`];
-  const open = [...door.uses, ...(onlyTypes ? (door.types ?? []) : []), ...(isTest(from) && here.startsWith("server") ? ["server/test", ...(doors["server/test"]?.uses ?? [])] : [])];
+  const open = [...door.uses, ...(onlyTypes ? (door.types ?? []) : []), ...(isTest(from) && /^(server|prisma)\//.test(from) ? ["server/test", ...(doors["server/test"]?.uses ?? [])] : [])];
   return open.includes(there) || open.includes(file.replace(/\.tsx?$/, "")) ? [] : [`${from} imports ${file}. ${door.instead}`];
 }
 
