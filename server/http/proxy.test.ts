@@ -54,6 +54,20 @@ test("when the browser goes away, Next is told", async () => {
   expect(answer.destroyed).toBe(true);
 });
 
+test("also when the page has not begun yet", async () => {
+  const asked = signal();
+  const gone = signal();
+  gateway = await openGateway((_req, res) => {
+    res.once("close", gone.resolve);
+    asked.resolve();
+  });
+  const impatient = http.get({ host: "127.0.0.1", port: gateway.port, headers: { host: `localhost:${gateway.port}` }, agent: false }).on("error", () => {});
+  await asked.promise;
+  impatient.destroy();
+  await gone.promise;
+  expect(impatient.destroyed).toBe(true);
+});
+
 test("when Next breaks off, the browser sees a broken answer, not a short one", async () => {
   gateway = await openGateway((_req, res) => {
     res.writeHead(200, { "content-length": "100" });
