@@ -74,3 +74,9 @@ const keeper = globalThis as { [KEPT]?: Env };
 export function env(): Env {
   return (keeper[KEPT] ??= parseEnv(process.env));
 }
+
+/** For a command that finds its database only while it runs. */
+export function addSettings(more: Record<string, string>): void {
+  Object.assign(process.env, more);
+  keeper[KEPT] = undefined;
+}

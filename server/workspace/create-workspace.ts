@@ -4,20 +4,21 @@ import { accountCommand } from "#server/command";
 import { selfOf } from "#server/context";
 import { Conflict } from "#server/errors";
 import { addMember } from "./add-member";
-import { workspaceName, workspaceSlug } from "./schema";
+import { id, workspaceName, workspaceSlug } from "./schema";
 
 export const createWorkspace = accountCommand({
   name: "workspace.create",
-  who: "person",
-  input: z.object({ name: workspaceName, slug: workspaceSlug }),
+  who: "person or operator",
+  /** The owner is whoever founds it; only the operator names somebody else. */
+  input: z.object({ name: workspaceName, slug: workspaceSlug, ownerId: id.optional() }),
   conflicts: {
     workspace_slug_key: () => new Conflict("This address is taken. Nothing was made; choose another one.", { slug: "This address is taken" }),
   },
-  async run(context, { name, slug }) {
-    const userId = selfOf(context.actor);
+  async run(context, { name, slug, ownerId }) {
+    const userId = context.actor.kind === "operator" && ownerId ? ownerId : selfOf(context.actor);
     const inside = await context.enter(await foundWorkspace(context, { name, slug }));
-    const { id } = await inside.db.workspace.create({ data: { name, slug }, select: { id: true } });
+    const place = await inside.db.workspace.create({ data: { name, slug }, select: { id: true } });
     await addMember(inside, { userId, role: "owner" });
-    return { result: { id, slug, name }, userId, subject: { type: "workspace", id, name }, after: { name, slug } };
+    return { result: { ...place, slug, name }, userId, subject: { type: "workspace", id: place.id, name }, after: { name, slug } };
   },
 });
