@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { closeDatabase } from "#server/db/client";
 import { configure } from "#server/test/configure";
 import { startMailServer, type MailServer } from "#server/test/mail-server";
 import { clearMail, clearQueueTables, letDue, letterRow, post } from "#server/test/post-office";
@@ -10,6 +11,8 @@ import { startWorkerProcess, type WorkerProcess } from "#server/test/worker-proc
 import { openQueue } from "./backend";
 import { closeQueue } from "./queue";
 import { startWorker } from "./runner";
+
+const soon = { timeout: 25_000 };
 
 interface Backend {
   url: string;
@@ -81,7 +84,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     stops.push(() => worker.kill());
     return worker;
   }
-  const settled = (mailId: string, state: string) => expect.poll(async () => (await letterRow(mailId)).state, { timeout: 25_000 }).toBe(state);
+  const settled = (mailId: string, state: string) => expect.poll(async () => (await letterRow(mailId)).state, soon).toBe(state);
 
   test("a letter arrives, once", async () => {
     await workHere();
@@ -105,7 +108,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     const mailId = await post(to);
     server.answer = () => new Promise(() => undefined);
     const killed = await workElsewhere();
-    await expect.poll(() => server.letters.length, { timeout: 25_000 }).toBe(1);
+    await expect.poll(() => server.letters.length, soon).toBe(1);
     await killed.kill();
     expect(await letterRow(mailId)).toMatchObject({ state: "sending", attempts: 1 });
 
@@ -127,6 +130,27 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     expect(server.letters).toHaveLength(1);
   });
 
+  test("the database gone while a letter is on its way: done once in effect, under one Message-ID", async () => {
+    const database = await startWire(process.env.DATABASE_APP_URL ?? "");
+    await closeDatabase();
+    const back = configure({ DATABASE_APP_URL: database.url });
+    await workHere();
+    const { queue, close } = openQueue();
+    stops.push(close, database.close, async () => back());
+
+    server.answer = () => database.cut();
+    const mailId = await post(to);
+    await expect.poll(() => server.letters.length, soon).toBe(1);
+    await expect.poll(() => queue.getJobCounts("wait", "active"), soon).toEqual({ wait: 0, active: 0 });
+    expect(await letterRow(mailId)).toMatchObject({ state: "sending", attempts: 1 });
+
+    server.answer = () => undefined;
+    database.mend();
+    await letDue(mailId);
+    await settled(mailId, "sent");
+    expect(server.letters.map(({ messageId }) => messageId)).toEqual([`<${mailId}@localhost>`, `<${mailId}@localhost>`]);
+  });
+
   test("a queue that lost everything: the sweep brings the letter", async () => {
     const mailId = await post(to);
     await backend.lose();
@@ -137,6 +161,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
 
   test.for([
     ["a payload that fits nothing", "mail.send", { workspaceId: null, requestId: "r", payload: { mailId: "not an id" } }],
+    ["a payload that holds too much", "mail.send", { workspaceId: null, requestId: "r", payload: { mailId: randomUUID(), to: "eve@example.com" } }],
     ["no envelope at all", "mail.send", { mailId: randomUUID() }],
     ["a job that nobody knows", "mail.burn", { workspaceId: null, requestId: "r", payload: {} }],
   ] as const)("%s is refused, logged and forgotten", async ([, name, data]) => {
@@ -145,7 +170,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     stops.push(close);
     const jobId = `odd-${randomUUID()}`;
     await queue.add(name, data, { jobId, removeOnComplete: true, removeOnFail: true });
-    await expect.poll(worker.logged, { timeout: 25_000 }).toMatch(new RegExp(`"id":"${jobId}".*"A job failed`));
+    await expect.poll(worker.logged, soon).toMatch(new RegExp(`"id":"${jobId}".*"A job failed`));
     expect(await queue.getJob(jobId)).toBeUndefined();
   });
 });

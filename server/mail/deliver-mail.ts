@@ -33,11 +33,19 @@ async function sendBySmtp(mail: Outgoing, url: string) {
   });
 }
 
-/** Why a letter was not taken, in words, and whether asking again could change that. */
-export function refusalOf(error: unknown): { problem: string; forGood: boolean } {
-  const { message = String(error), code, responseCode } = error as { message?: string; code?: string; responseCode?: number };
-  const answered = responseCode !== undefined;
-  const opening = answered ? "The mail server refused the letter" : "The letter could not be handed over";
+interface Refused {
+  /** In words, and perhaps with the address in them. */
+  problem: string;
+  /** For the log. */
+  code: string;
+  /** Asking again would change nothing. */
+  forGood: boolean;
+}
+
+/** Why a letter was not taken. */
+export function refusalOf(error: unknown): Refused {
+  const { message = String(error), code = "", responseCode } = error as { message?: string; code?: string; responseCode?: number };
+  if (responseCode === undefined) return { problem: `The letter could not be handed over: ${message}`.slice(0, 1000), code, forGood: false };
   const aboutLetter = code === "EENVELOPE" || code === "EMESSAGE";
-  return { problem: `${opening}: ${message}`.slice(0, 1000), forGood: aboutLetter && answered && responseCode >= 500 };
+  return { problem: `The mail server refused the letter: ${message}`.slice(0, 1000), code: `${code} ${responseCode}`, forGood: aboutLetter && responseCode >= 500 };
 }

@@ -13,8 +13,8 @@ export async function sendMail(context: AccountContext, { mailId }: Payload<"mai
   try {
     await deliverMail(mail);
   } catch (error) {
-    const { problem, forGood } = refusalOf(error);
-    log().warn({ mailId, attempt, problem }, "A letter could not be delivered.");
+    const { problem, code, forGood } = refusalOf(error);
+    log().warn({ mailId, attempt, code, forGood }, "A letter could not be delivered. Its row says why.");
     await settleMail(context, { mailId, attempt, outcome: { arrived: false, problem, forGood } });
     return;
   }

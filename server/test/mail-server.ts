@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 
 /** What the server answers to a letter: a refusal such as "450 Later", or nothing to take it. */
-type Answer = (to: string) => string | undefined | Promise<string | undefined>;
+type Answer = (to: string) => string | undefined | void | Promise<string | undefined>;
 
 export interface MailServer {
   url: string;
@@ -20,14 +20,17 @@ export async function startMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     closeTimeout: 100,
-    async onData(stream, session, done) {
-      const raw = await text(stream);
-      const to = session.envelope.rcptTo.map(({ address }) => address).join();
-      mail.letters.push({ to, raw, messageId: /^Message-ID: (.*?)\r?$/im.exec(raw)?.[1] ?? "" });
-      const refusal = await mail.answer(to);
-      done(refusal ? Object.assign(new Error(refusal.slice(4)), { responseCode: Number(refusal.slice(0, 3)) }) : null);
+    onData(stream, { envelope }, done) {
+      const to = envelope.rcptTo.map(({ address }) => address).join();
+      void text(stream)
+        .then((raw) => take(to, raw))
+        .then((refusal) => done(refusal ? refused(refusal) : null), done);
     },
   });
+  const take = (to: string, raw: string) => {
+    mail.letters.push({ to, raw, messageId: /^Message-ID: (.*?)\r?$/im.exec(raw)?.[1] ?? "" });
+    return mail.answer(to);
+  };
   // A client killed in the middle of a letter is what some tests are about.
   server.on("error", () => undefined);
   server.listen(0, "127.0.0.1");
@@ -41,3 +44,5 @@ export async function startMailServer(): Promise<MailServer> {
   };
   return mail;
 }
+
+const refused = (answer: string) => Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) });
