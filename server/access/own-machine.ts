@@ -7,3 +7,6 @@ export function onOwnMachine() {
   const { GALLEY_EMBEDDED, HOST, PUBLIC_URL } = env();
   return GALLEY_EMBEDDED === "1" && loopback.has(HOST) && loopback.has(new URL(PUBLIC_URL).hostname);
 }
+
+/** Whether whoever started Galley asked for no demo. */
+export const beginsClean = () => env().GALLEY_BEGIN === "clean";

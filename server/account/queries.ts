@@ -4,7 +4,7 @@ import { selfOf } from "#server/context";
 import { Unauthenticated } from "#server/errors";
 import { accountQuery } from "#server/query";
 import { digestOf } from "./make-token";
-import { email, linkToken } from "./schema";
+import { demoEmail, email, linkToken } from "./schema";
 
 const nothing = z.object({});
 
@@ -54,6 +54,18 @@ export const myHistory = accountQuery({
       orderBy: { seq: "desc" },
       take: 50,
     }),
+});
+
+/** What a stranger may be offered: the demo where nobody has begun yet, or where it stands already. */
+export const firstPage = accountQuery({
+  name: "account.first-page",
+  who: "anyone",
+  input: nothing,
+  async run({ db, request }) {
+    if (!request.ownMachine) return { untouched: false, demoExists: false };
+    const [anybody, demo] = [await db.user.findFirst({ select: { id: true } }), await db.user.findUnique({ where: { email: demoEmail }, select: { id: true } })];
+    return { untouched: anybody === null, demoExists: demo !== null };
+  },
 });
 
 /** What a link will do, without using it up. */

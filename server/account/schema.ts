@@ -4,6 +4,7 @@ export const email = z
   .string("Give an e-mail address")
   .trim()
   .toLowerCase()
+  .min(1, "Give an e-mail address")
   .max(254, "An e-mail address has at most 254 characters")
   .pipe(z.email("This doesn't look like an e-mail address; it should be like ada@example.com"));
 

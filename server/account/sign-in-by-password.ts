@@ -8,7 +8,7 @@ import { passwordHashOf } from "./queries";
 import { email } from "./schema";
 import { startSession } from "./start-session";
 
-const input = z.object({ email, password: z.string().max(200) });
+const input = z.object({ email, password: z.string().min(1, "Give your password").max(200, "A password has at most 200 characters") });
 
 export async function signInByPassword(context: AccountContext, raw: z.input<typeof input>) {
   const given = parsed(input, raw);

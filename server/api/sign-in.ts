@@ -81,13 +81,13 @@ function options({ account, person }: Visit): NextAuthOptions {
 
 const asUser = ({ userId, sessionId }: Started) => ({ id: userId, sessionId });
 
-/** NextAuth hands the message of what is thrown to the browser: a refusal as it is, anything else without its inside. */
+/** NextAuth hands the message of what is thrown to the browser: a refusal with its fields, anything else without its inside. */
 async function sayingWhy<R>(body: () => Promise<R>): Promise<R> {
   try {
     return await body();
   } catch (error) {
-    if (isDomainError(error)) throw new Error(error.message, { cause: error });
+    if (isDomainError(error)) throw new Error(JSON.stringify({ sentence: error.message, fields: error.fields }), { cause: error });
     log().error({ err: error }, "a sign-in failed");
-    throw new Error("Something went wrong on our side, and you are not signed in. Try again in a moment.", { cause: error });
+    throw new Error(JSON.stringify({ sentence: "Something went wrong on our side, and you are not signed in. Try again in a moment.", fields: {} }), { cause: error });
   }
 }

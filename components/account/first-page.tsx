@@ -1,0 +1,43 @@
+import { ButtonLink } from "#components/ui/button";
+import { PublicPage } from "#components/shell/public-page";
+import { LookAround } from "./look-around";
+
+const galley = {
+  title: "Where a team proofs its prompts",
+  sentence: "Galley is where a team writes, reviews and releases its prompts, and takes them back when they go wrong.",
+  note: "A galley proof is the copy that is read, corrected and signed before it goes to print.",
+  slug: "first proof",
+};
+
+/** For somebody who is signed out. */
+export function FirstPage({ demo, demoExists }: { demo: boolean; demoExists: boolean }) {
+  if (demo) return <Beginning />;
+  return (
+    <PublicPage {...galley} foot={demoExists ? <LookAround exists /> : undefined}>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink kind="primary" href="/sign-in">
+          Sign in
+        </ButtonLink>
+        <ButtonLink href="/sign-up">Create an account</ButtonLink>
+      </div>
+    </PublicPage>
+  );
+}
+
+/** Nobody has begun here yet. */
+function Beginning() {
+  return (
+    <PublicPage {...galley} wide>
+      <div className="grid max-w-150 gap-x-10 gap-y-6 desk:grid-cols-2">
+        <section className="flex flex-col items-start gap-3">
+          <p className="flex-1 text-13 text-ink-2">See Galley in use: the workspace of Larkfield, an energy supplier, with its team already in it. You need no account, and you can leave at any time.</p>
+          <LookAround exists={false} />
+        </section>
+        <section className="flex flex-col items-start gap-3">
+          <p className="flex-1 text-13 text-ink-2">Begin with a workspace of your own: make the first account here, then invite your team.</p>
+          <ButtonLink href="/sign-up">Start clean</ButtonLink>
+        </section>
+      </div>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+import { Act } from "./act";
+import { ask } from "./ask";
+import { signInBy } from "./sign-in-by";
+import { leaveFor } from "./use-form";
+
+/** Opens the demo workspace, which is built first where there is none. */
+export function LookAround({ exists }: { exists: boolean }) {
+  async function open() {
+    if (!exists) await ask((api) => api.demo.open.mutate({}));
+    await signInBy("demo", {});
+    return leaveFor("/larkfield/home");
+  }
+  return (
+    <Act
+      kind={exists ? "plain" : "primary"}
+      send={open}
+      busy={exists ? "Opening the demo…" : "Building the demo…"}
+      meanwhile={exists ? undefined : "Its team, their roles and what they did so far are being made. This takes a few seconds."}
+    >
+      {exists ? "Look around the demo workspace" : "Look around"}
+    </Act>
+  );
+}
