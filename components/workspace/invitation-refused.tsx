@@ -3,7 +3,7 @@ import { PublicPage } from "#components/shell/public-page";
 
 export function InvitationRefused({ sentence, signedIn }: { sentence?: string; signedIn: boolean }) {
   return (
-    <PublicPage title="This invitation is closed" sentence={sentence} slug="invitation" mark="dele">
+    <PublicPage title="This invitation can’t be opened" sentence={sentence} slug="invitation" mark="dele">
       <ButtonLink href={signedIn ? "/" : "/sign-in"}>{signedIn ? "Go to your workspaces" : "Sign in"}</ButtonLink>
     </PublicPage>
   );
