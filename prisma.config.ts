@@ -6,6 +6,6 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, "pris
 
 export default defineConfig({
   schema: "prisma/schema",
-  migrations: { path: "prisma/migrations", seed: "tsx prisma/seed.ts" },
+  migrations: { path: "prisma/migrations", seed: "node server/boot/galley.mjs admin build-demo" },
   datasource: { url: process.env.DATABASE_URL ?? "" },
 });

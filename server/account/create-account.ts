@@ -9,8 +9,8 @@ export const createAccount = accountCommand({
   who: "anyone",
   input: z.object({ email, name: personName, passwordHash: z.string().optional(), provenBy: z.enum(["link", "invitation", "company", "operator"]) }),
   conflicts: { user_email_key: () => new Conflict("This address has an account already. Nothing was changed; sign in instead.", { email: "This address has an account already" }) },
-  async run({ db }, { provenBy, ...person }) {
-    const user = await db.user.create({ data: person, select: { id: true, name: true, email: true } });
+  async run({ db, request }, { provenBy, ...person }) {
+    const user = await db.user.create({ data: { ...person, createdAt: request.now() }, select: { id: true, name: true, email: true } });
     return { result: user, userId: user.id, subject: { type: "account", id: user.id, name: user.email }, after: { name: user.name, email: user.email, provenBy } };
   },
 });

@@ -1,5 +1,6 @@
 import { accountRouter } from "./account";
 import { auditRouter } from "./audit";
+import { demoRouter } from "./demo";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
 import { teamRouter } from "./team";
@@ -9,6 +10,7 @@ import { workspaceRouter } from "./workspace";
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  demo: demoRouter,
   invitation: invitationRouter,
   member: memberRouter,
   team: teamRouter,

@@ -8,6 +8,7 @@ import { addSettings } from "#server/env";
 import { Invalid, isDomainError } from "#server/errors";
 import { closeQueue } from "#server/jobs/queue";
 import { addMember } from "./admin/add-member";
+import { buildDemo } from "./admin/build-demo";
 import { createKey } from "./admin/create-key";
 import { createUser } from "./admin/create-user";
 import { createWorkspace } from "./admin/create-workspace";
@@ -20,6 +21,7 @@ const verbs: Record<string, Verb> = {
   "create-workspace": createWorkspace,
   "add-member": addMember,
   "create-key": createKey,
+  "build-demo": buildDemo,
   "verify-audit": verifyAudit,
   status,
 };

@@ -1,11 +1,8 @@
-/** Writes that the audit log leaves out, each with its reason. The list is the law's own exception. */
+/** Writes that the audit log leaves out, each with its reason. Beside them only a last-seen time and a count of tries, both in server/access. */
 export const unrecorded = {
   "account.request-link": "the visitor has no account yet; using the link is recorded",
-  "account.seen": "a last-used mark",
-  "account.count-attempt": "counts attempts of people who are not signed in",
   "mail.claim": "the state of a delivery; the letter's cause is recorded",
   "mail.settle": "the state of a delivery; the letter's cause is recorded",
-  "mail.requeue": "the state of a delivery; the letter's cause is recorded",
 } as const;
 
 export type Unrecorded = keyof typeof unrecorded;

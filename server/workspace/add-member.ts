@@ -11,10 +11,10 @@ export const addMember = command({
   conflicts: {
     member_workspace_id_user_id_key: () => new Conflict("This person is a member already. Nothing was changed."),
   },
-  async run({ db }, { userId, role }) {
+  async run({ db, request }, { userId, role }) {
     const user = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });
     if (!user) throw new NotFound("person");
-    const member = await db.member.create({ data: { userId, role }, select: { id: true } });
+    const member = await db.member.create({ data: { userId, role, createdAt: request.now() }, select: { id: true } });
     return { result: member, subject: { type: "member", id: member.id, name: user.name }, after: { role, email: user.email } };
   },
 });

@@ -8,8 +8,8 @@ export const createTeam = command({
   permission: "team.manage",
   input: z.object({ name: teamName }),
   conflicts: { team_workspace_id_name_key: teamNameTaken },
-  async run({ db }, { name }) {
-    const team = await db.team.create({ data: { name }, select: { id: true } });
+  async run({ db, request }, { name }) {
+    const team = await db.team.create({ data: { name, createdAt: request.now() }, select: { id: true } });
     return { result: team, subject: { type: "team", id: team.id, name }, after: { name } };
   },
 });

@@ -17,7 +17,7 @@ export const createWorkspace = accountCommand({
   async run(context, { name, slug, ownerId }) {
     const userId = context.actor.kind === "operator" && ownerId ? ownerId : selfOf(context.actor);
     const inside = await context.enter(await foundWorkspace(context, { name, slug }));
-    const place = await inside.db.workspace.create({ data: { name, slug }, select: { id: true } });
+    const place = await inside.db.workspace.create({ data: { name, slug, createdAt: context.request.now() }, select: { id: true } });
     await addMember(inside, { userId, role: "owner" });
     return { result: { ...place, slug, name }, userId, subject: { type: "workspace", id: place.id, name }, after: { name, slug } };
   },

@@ -18,7 +18,7 @@ export const placeTeamMember = command({
     const before = await db.teamMember.findFirst({ where: { teamId, memberId }, select: { role: true } });
     if (before?.role === role) return { result: undefined, silent: "nothing changed" };
     if (before) await db.teamMember.updateMany({ where: { teamId, memberId }, data: { role } });
-    else await db.teamMember.create({ data: { teamId, memberId, role } });
+    else await db.teamMember.create({ data: { teamId, memberId, role, createdAt: context.request.now() } });
     const person = member.user.name;
     return { result: undefined, subject: { type: "team", id: teamId, name: team.name }, before: before ? { person, role: before.role } : undefined, after: { person, role } };
   },

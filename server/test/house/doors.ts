@@ -91,7 +91,7 @@ export const doors: Record<string, Door> = {
     instead: "The registry serves what is live; deciding what goes live belongs to server/release.",
   },
   "server/api": {
-    uses: ["server/core", "server/errors", "server/log", "server/context", "server/access", "noun", "server/mail"],
+    uses: ["server/core", "server/errors", "server/log", "server/context", "server/access", "noun", "server/mail", "prisma"],
     types: ["server/command", "server/query"],
     never: ["pg", "bullmq", "@prisma/*"],
     instead: "A router is one line over a noun's command or query; the rule belongs to the noun.",
@@ -111,7 +111,7 @@ export const doors: Record<string, Door> = {
     instead: "A model connection sends and receives; what is asked of the model belongs to a noun.",
   },
   "server/boot": {
-    uses: [...ground, "server/access", "server/db", "server/http", "server/registry", "server/jobs", "noun", "server/mail"],
+    uses: [...ground, "server/input", "server/access", "server/db", "server/http", "server/registry", "server/jobs", "noun", "server/mail", "prisma"],
     instead: "Boot starts the processes and knows nothing of what they do.",
   },
   "server/test": {
@@ -123,6 +123,7 @@ export const doors: Record<string, Door> = {
   },
   prisma: {
     uses: ["server/core", "server/errors", "server/context", "server/access", "noun", "server/mail"],
+    types: ["server/db"],
     instead: "The seed builds the demo through commands, as a person would.",
   },
   client: { uses: ["server/core"], packages: ["node:*"], instead: "The published client carries parts of server/core and nothing else." },

@@ -53,6 +53,7 @@ function importsOnlyTypes(clause: ts.ImportClause | undefined): boolean {
 
 function fileOf(tree: Tree, from: string, specifier: string): string | undefined {
   if (specifier.startsWith("#server/")) return `${specifier.slice(1)}.ts`;
+  if (specifier.startsWith("#prisma/")) return `${specifier.slice(1)}.ts`;
   if (specifier.startsWith("#components/")) return `${specifier.slice(1)}.tsx`;
   if (!specifier.startsWith(".")) return undefined;
   const place = path.posix.join(path.posix.dirname(from), specifier);

@@ -1,0 +1,61 @@
+import { openWorkspace } from "#server/access/open-workspace";
+import { enterInvited } from "#server/access/threshold";
+import { createAccount } from "#server/account/create-account";
+import { accountByEmail } from "#server/account/queries";
+import type { AccountContext, WorkspaceContext } from "#server/context";
+import { NotFound } from "#server/errors";
+import { addMember } from "#server/workspace/add-member";
+import { createWorkspace } from "#server/workspace/create-workspace";
+import { inviteMember } from "#server/workspace/invite-member";
+import { useInvitation } from "#server/workspace/use-invitation";
+import { happen } from "./seed/happen";
+import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
+
+export interface Cast {
+  /** The workspace as this person sees it on that day. */
+  as(name: string, day: number): Promise<WorkspaceContext>;
+}
+
+const key = Symbol.for("galley.demo");
+const building = globalThis as { [key]?: Promise<void> };
+
+/** The demo workspace, there after the first call: everything in it came by the commands that people use. */
+export async function openDemo(context: AccountContext): Promise<{ slug: string }> {
+  if (!context.request.ownMachine) throw new NotFound("demo workspace");
+  const there = await accountByEmail(context, { email: founder.email });
+  if (!there) await (building[key] ??= build(context).finally(() => (building[key] = undefined)));
+  return { slug: workspace.slug };
+}
+
+async function build(context: AccountContext): Promise<void> {
+  const ids = new Map<string, string>();
+  const midnight = context.request.now().setUTCHours(0, 0, 0, 0);
+  let minute = 8 * 60; // the working day begins, and what is told later happens later
+  const on = (day: number): AccountContext["request"] => {
+    const at = midnight - day * 86_400_000 + (minute += 3) * 60_000;
+    return { ...context.request, now: () => new Date(at) };
+  };
+
+  const person = (name: string, day: number): AccountContext => ({ ...context, actor: { kind: "person", id: ids.get(name) ?? "", name }, request: on(day) });
+  const cast: Cast = { as: (name, day) => openWorkspace(person(name, day), workspace.slug) };
+  const account = async (name: string, email: string, day: number) => {
+    const { id } = await createAccount({ ...context, request: on(day) }, { name, email, provenBy: "invitation" });
+    ids.set(name, id);
+  };
+
+  await account(founder.name, founder.email, founder.founded);
+  const { id: workspaceId } = await createWorkspace(person(founder.name, founder.founded), { name: workspace.firstName, slug: workspace.slug });
+
+  const arrive = async ({ name, email, role, invitedBy, invited, joined }: DemoPerson) => {
+    const invitation = await inviteMember(await cast.as(invitedBy, invited), { email, role });
+    await account(name, email, joined);
+    const proven = { id: invitation.id, workspace_id: workspaceId, ...workspace, email, role, invited_by: invitedBy, expires_at: on(invited).now(), accepted_at: null, revoked_at: null };
+    const inside = enterInvited(person(name, joined), proven);
+    await useInvitation(inside, { invitationId: invitation.id });
+    await addMember(inside, { userId: ids.get(name) ?? "", role });
+  };
+
+  const arrivals = people.map((who) => ({ day: who.joined, run: () => arrive(who) }));
+  const happenings = events.map((event) => ({ day: event.day, run: () => happen(cast, event) }));
+  for (const { run } of [...arrivals, ...happenings].sort((one, other) => other.day - one.day)) await run();
+}
