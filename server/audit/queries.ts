@@ -16,7 +16,11 @@ export const auditEntries = query({
     text: z.string().trim().max(100).optional(),
     from: z.date().optional(),
     to: z.date().optional(),
-    before: z.bigint().optional(),
+    before: z
+      .string()
+      .regex(/^\d{1,18}$/, "This doesn't name a place in the log")
+      .transform(BigInt)
+      .optional(),
   }),
   async run({ db }, { text, from, to, before, ...exact }) {
     const rows = await db.auditEntry.findMany({
@@ -28,10 +32,10 @@ export const auditEntries = query({
       },
       orderBy: { seq: "desc" },
       take: pageSize + 1,
-      select: { id: true, seq: true, at: true, actor: true, action: true, subjectType: true, subjectId: true, subject: true, before: true, after: true, reason: true, requestId: true, address: true },
+      select: { id: true, seq: true, at: true, actor: true, action: true, subjectType: true, subjectId: true, subject: true, before: true, after: true, reason: true, requestId: true, address: true, hash: true },
     });
     const entries = rows.slice(0, pageSize);
-    return { entries, next: rows.length > pageSize ? entries.at(-1)?.seq : undefined };
+    return { entries, next: rows.length > pageSize ? entries.at(-1)?.seq.toString() : undefined };
   },
 });
 

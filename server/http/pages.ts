@@ -30,7 +30,7 @@ export function createPages(setting: PagesSetting): Answer {
     proxy({
       req,
       res,
-      headers: requestHeaders(req.headers, { ...forwarded, "x-forwarded-for": clientAddress(req, trustProxy), "x-request-id": id, "content-security-policy": policy }),
+      headers: requestHeaders(req.headers, { ...forwarded, "x-forwarded-for": clientAddress(req, trustProxy), "x-request-id": id, "galley-path": req.url, "content-security-policy": policy }),
       answer: { ...headers, "x-request-id": id },
     });
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, permissions } from "#server/access/permissions";
+import { allows, holds, permissions, permissionSentence, roles, roleSentences } from "#server/access/permissions";
 import { personOf } from "#server/context";
 import { query } from "#server/query";
 import { holdings } from "./hand-over";
@@ -7,6 +7,7 @@ import { requireMember } from "./require-member";
 import { id } from "./schema";
 
 const nothing = z.object({});
+const membersShown = 5000;
 
 /** The open workspace, and what whoever asks may do in it. */
 export const currentWorkspace = query({
@@ -16,6 +17,17 @@ export const currentWorkspace = query({
   async run({ actor, db, grants, workspace }) {
     const member = await db.member.findFirst({ where: { userId: personOf(actor) ?? workspace.id }, select: { id: true, role: true } });
     return { ...workspace, member, may: permissions.filter((permission) => allows(grants, permission)) };
+  },
+});
+
+/** The permission table in words. What nobody can be given is left out. */
+export const rolesInWords = query({
+  name: "workspace.roles",
+  permission: "workspace.read",
+  input: nothing,
+  async run() {
+    const acts = permissions.map((permission) => ({ permission, sentence: permissionSentence(permission), heldBy: roles.filter((role) => holds(role, permission)) }));
+    return { roles: roles.map((role) => ({ role, sentence: roleSentences[role] })), acts: acts.filter(({ heldBy }) => heldBy.length > 0) };
   },
 });
 
@@ -33,7 +45,7 @@ export const members = query({
         teams: { select: { role: true, team: { select: { id: true, name: true } } }, orderBy: { team: { name: "asc" } } },
       },
       orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
-      take: 1000,
+      take: membersShown,
     });
     return rows.map(({ user, ...member }) => ({ ...member, name: user.name, email: user.email, you: user.id === personOf(actor) }));
   },
