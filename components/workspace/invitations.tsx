@@ -1,0 +1,68 @@
+"use client";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { useApi } from "#components/api/provider";
+import { sentenceOf } from "#components/api/refusal";
+import { Section } from "#components/ui/section";
+import { Table, Th } from "#components/ui/table";
+import { useToast } from "#components/ui/toast";
+import type { Invitation } from "./answers";
+import { InvitationRow } from "./invitation-row";
+
+const Question = lazy(() => import("./question").then(({ Question }) => ({ default: Question })));
+
+/** Who was invited and has not answered. Nothing is drawn while there is nobody. */
+export function Invitations({ ownsOwners }: { ownsOwners: boolean }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const { data: invitations } = useSuspenseQuery(api.invitation.list.queryOptions({}));
+  const [goner, setGoner] = useState<Invitation>();
+  const refresh = () => Promise.all([queries.invalidateQueries(api.invitation.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]);
+  const resend = useMutation(api.invitation.resend.mutationOptions({ onSettled: refresh, onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }) }));
+  const revoke = useMutation(api.invitation.revoke.mutationOptions({ onSettled: refresh }));
+  if (invitations.length === 0) return null;
+
+  return (
+    <Section title="Invited, not here yet" note={invitations.length}>
+      <Table
+        caption="Invitations that wait for an answer"
+        head={
+          <>
+            <Th>e-mail</Th>
+            <Th>role</Th>
+            <Th>invited by</Th>
+            <Th>the link</Th>
+            <Th>
+              <span className="sr-only">acts</span>
+            </Th>
+          </>
+        }
+      >
+        {invitations.map((invitation) => (
+          <InvitationRow
+            key={invitation.id}
+            invitation={invitation}
+            mine={invitation.role !== "owner" || ownsOwners}
+            sending={resend.isPending && resend.variables.invitationId === invitation.id}
+            onResend={() =>
+              resend.mutate({ invitationId: invitation.id }, { onSuccess: () => toast({ message: `A new letter is on its way to ${invitation.email}; the link sent before stopped working.` }) })
+            }
+            onRevoke={() => setGoner(invitation)}
+          />
+        ))}
+      </Table>
+      {goner ? (
+        <Suspense>
+          <Question
+            title={`Take back the invitation to ${goner.email}?`}
+            consequence="The link in their letter stops working at once. They are not told; you can invite them again."
+            act="Take it back"
+            onConfirm={() => revoke.mutateAsync({ invitationId: goner.id })}
+            onClose={() => setGoner(undefined)}
+          />
+        </Suspense>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useApi } from "#components/api/provider";
+import { sentenceOf } from "#components/api/refusal";
+import { Notice } from "#components/ui/notice";
+import { Skeleton } from "#components/ui/skeleton";
+import { TextField } from "#components/ui/text-field";
+import { useToast } from "#components/ui/toast";
+import { PersonPicker } from "./person-picker";
+import { Question } from "./question";
+
+type Props = {
+  member: { id: string; name: string; you: boolean };
+  workspace: string;
+  onClose: () => void;
+};
+
+/** Takes somebody out, or oneself. What they own is counted first, and somebody else must take it on. */
+export function RemoveMember({ member, workspace, onClose }: Props) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [heirId, setHeirId] = useState<string>();
+  const [reason, setReason] = useState("");
+  const holdings = useQuery(api.member.holdings.queryOptions({ memberId: member.id }, { staleTime: 0 }));
+  const people = useQuery(api.member.list.queryOptions({}));
+  const remove = useMutation(api.member.remove.mutationOptions());
+
+  const owned = Object.entries(holdings.data ?? {}).filter(([, count]) => count > 0);
+  const what = owned.map(([word, count]) => `${count} ${count === 1 ? word.replace(/s$/, "") : word}`).join(", ");
+  const others = people.data?.filter(({ id }) => id !== member.id) ?? [];
+  const heir = others.find(({ id }) => id === heirId);
+  const failure = holdings.error ?? people.error;
+
+  async function confirm() {
+    await remove.mutateAsync({ memberId: member.id, heirId, reason: reason || undefined });
+    if (member.you) return location.assign("/");
+    toast({ message: `${member.name} is no longer a member.${heir ? ` ${heir.name} has ${what} now.` : ""}` });
+    await queries.invalidateQueries();
+  }
+
+  return (
+    <Question
+      title={member.you ? `Leave ${workspace}?` : `Remove ${member.name} from ${workspace}?`}
+      consequence={
+        member.you
+          ? "Your next click here will find nothing. What you wrote and decided stays, under your name; to come back you need an invitation."
+          : "Their next click here will find nothing. What they wrote and decided stays, under their name; to come back they need an invitation."
+      }
+      act={member.you ? "Leave" : "Remove"}
+      keep={member.you ? "Stay" : "Keep them"}
+      unready={!holdings.data || (owned.length > 0 && !heir)}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {failure ? <Notice tone="bad">{sentenceOf(failure)}</Notice> : null}
+      {holdings.isPending ? <Skeleton className="h-8" /> : null}
+      {owned.length > 0 && others.length > 0 ? (
+        <PersonPicker label={`${member.you ? "You own" : `${member.name} owns`} ${what}. Who inherits?`} people={others} chosen={heirId} onChoose={setHeirId} />
+      ) : null}
+      {owned.length > 0 && heir ? (
+        <p className="text-13">
+          {heir.name} will own {what}.
+        </p>
+      ) : null}
+      {member.you ? null : <TextField label="Why" hint="optional, for the log" value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
+    </Question>
+  );
+}

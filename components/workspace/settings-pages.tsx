@@ -1,0 +1,8 @@
+/** The pages of the settings, in the order of their tabs. */
+export const settingsPages = [
+  { segment: "general", label: "General", keywords: ["name", "address", "rename", "leave"] },
+  { segment: "members", label: "Members", keywords: ["people", "invitations", "roles"] },
+  { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
+  { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },
+  { segment: "audit", label: "Audit", keywords: ["log", "history", "activity"] },
+] as const;

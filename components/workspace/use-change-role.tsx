@@ -1,0 +1,42 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useApi } from "#components/api/provider";
+import { sentenceOf } from "#components/api/refusal";
+import { useToast } from "#components/ui/toast";
+import type { Member, Role } from "./answers";
+import { aRole } from "./article";
+
+/** Changes a role at once, says so, and offers the way back. */
+export function useChangeRole() {
+  const api = useApi();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const list = api.member.list.queryKey({});
+
+  const show = (memberId: string, role: Role) =>
+    queries.setQueryData(list, (members) => members?.map((member) => (member.id === memberId ? { ...member, role } : member)));
+
+  const { mutate } = useMutation(
+    api.member.changeRole.mutationOptions({
+      onMutate: async ({ memberId, role }) => {
+        await queries.cancelQueries(api.member.list.queryFilter());
+        show(memberId, role);
+      },
+      onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }),
+      onSettled: () => Promise.all([queries.invalidateQueries(api.member.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]),
+    }),
+  );
+
+  return function change({ id: memberId, name, role: before }: Member, role: Role) {
+    mutate(
+      { memberId, role },
+      {
+        onSuccess: () =>
+          toast({
+            message: `${name} is ${aRole(role)} now.`,
+            action: { label: "Undo", run: () => mutate({ memberId, role: before }, { onSuccess: () => toast({ message: `${name} is ${aRole(before)} again.` }) }) },
+          }),
+      },
+    );
+  };
+}
