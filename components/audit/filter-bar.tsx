@@ -31,19 +31,24 @@ export function FilterBar({ filters, onFilter }: Props) {
 
 function SubjectText({ text = "", onText }: { text?: string; onText: (text: string) => void }) {
   const id = useId();
+  const settle = (written: string) => written.trim() === text || onText(written.trim());
   return (
-    <form
-      className="min-w-0 max-wide:col-span-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onText(String(new FormData(event.currentTarget).get("text")).trim());
-      }}
-    >
+    <div className="min-w-0 max-wide:col-span-2">
       <label htmlFor={id} className="mb-1 block text-12 text-ink-3">
         on whom or what
       </label>
-      <input id={id} name="text" type="search" defaultValue={text} maxLength={100} enterKeyHint="search" placeholder="Part of a name, then Enter" onBlur={(event) => event.target.value.trim() === text || onText(event.target.value.trim())} className="field-box" />
-    </form>
+      <input
+        id={id}
+        type="search"
+        defaultValue={text}
+        maxLength={100}
+        enterKeyHint="search"
+        placeholder="Part of a name, then Enter"
+        className="field-box"
+        onKeyDown={(event) => event.key === "Enter" && settle(event.currentTarget.value)}
+        onBlur={(event) => settle(event.currentTarget.value)}
+      />
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export const anyIn = (filters: Filters) => filterNames.some((name) => filters[na
 /** The same address with other filters; the place in the log is left out, because it belongs to the filters. */
 export function searchFor(filters: Filters) {
   const kept = Object.entries(filters).filter(([, value]) => value !== undefined && value !== "");
-  return kept.length > 0 ? `?${new URLSearchParams(kept as [string, string][]).toString()}` : "";
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
 }
 
 export const optionFor = (action: string) => ({ value: action, label: actionLabel(action) });

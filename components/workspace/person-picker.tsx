@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { Check } from "lucide-react";
 import { Avatar } from "#components/ui/avatar";
 import { TextField } from "#components/ui/text-field";
 import { matches } from "./matches";
@@ -28,10 +29,11 @@ export function PersonPicker({ label, people, chosen, error, onChoose }: Props) 
             <Avatar name={name} />
             <span className="truncate">{name}</span>
             <span className="ml-auto truncate text-12 text-ink-3">{email}</span>
+            {id === chosen ? <Check size={14} aria-hidden className="text-pencil" /> : null}
           </label>
         ))}
       </div>
-      <p role="status" className="text-12 text-ink-3">
+      <p role="status" className="text-12 text-ink-3 empty:hidden">
         {found.length === 0 ? "Nobody is called that; try fewer letters." : found.length > most ? `${found.length - most} more; write part of a name to find them.` : null}
       </p>
     </fieldset>

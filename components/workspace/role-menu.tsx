@@ -32,7 +32,7 @@ export function RoleMenu({ of, role, roles, closed, onChoose }: Props) {
       <MenuChoices value={role} onValueChange={(next) => next !== role && onChoose(next as Role)}>
         {roles.map(({ role, sentence }) => (
           <MenuChoice key={role} value={role} disabled={closed?.roles.includes(role)}>
-            {role}
+            <span className="block pt-1 font-medium">{role}</span>
             <span className="block pb-1 text-12 text-ink-3">{sentence}</span>
           </MenuChoice>
         ))}

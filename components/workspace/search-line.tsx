@@ -7,7 +7,7 @@ type Props = { label: string; value: string; said: string; action?: ReactNode; o
 export function SearchLine({ label, value, said, action, onValue }: Props) {
   return (
     <div className="my-4 flex flex-wrap items-center gap-2">
-      <div className="relative min-w-0 flex-1">
+      <div className="relative min-w-0 flex-1 max-desk:basis-full">
         <Search size={16} className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3" />
         <input
           type="search"
