@@ -6,7 +6,7 @@ import { IconButton } from "#components/ui/icon-button";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Td, TdAct, Tr } from "#components/ui/table";
 import type { Member, Role, RoleInWords } from "./answers";
-import { RoleMenu } from "./role-menu";
+import { RoleButton } from "./role-button";
 
 type Props = {
   member: Member;
@@ -33,7 +33,9 @@ export const MemberRow = memo(function MemberRow({ member, roles, manages, ownsO
       <Td className="text-ink-2">
         <span className="block truncate">{email}</span>
       </Td>
-      <Td label={mine ? undefined : "role"}>{mine ? <RoleMenu of={name} role={role} roles={roles} closed={closedTo(lastOwner, ownsOwners, roles)} onChoose={(next) => onRole(member, next)} /> : role}</Td>
+      <Td label={mine ? undefined : "role"}>
+        {mine ? <RoleButton of={name} role={role} roles={roles} closed={closedTo(lastOwner, ownsOwners, roles)} onChoose={(next) => onRole(member, next)} /> : role}
+      </Td>
       <Td label={teams.length > 0 ? "in" : undefined} className="text-ink-2">
         {teams.map(({ team, role }) => `${team.name} (${role})`).join(", ")}
       </Td>

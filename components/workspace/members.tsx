@@ -1,20 +1,21 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from "react";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
 import { Table, Th } from "#components/ui/table";
 import type { Member } from "./answers";
 import { matches } from "./matches";
 import { MemberRow } from "./member-row";
-import { SearchLine } from "./search-line";
+import { counted, SearchLine } from "./search-line";
 import { useChangeRole } from "./use-change-role";
 import { useShown } from "./use-shown";
 
+const LeaveDialog = lazy(() => import("./leave-dialog").then(({ LeaveDialog }) => ({ default: LeaveDialog })));
 const RemoveMember = lazy(() => import("./remove-member").then(({ RemoveMember }) => ({ default: RemoveMember })));
 
 /** Everybody in the workspace, found by any part of a name, an address, a role or a team. */
-export function Members({ may, action }: { may: readonly string[]; action?: React.ReactNode }) {
+export function Members({ may, action }: { may: readonly string[]; action?: ReactNode }) {
   const api = useApi();
   const { workspace } = useFrame();
   const { data: members } = useSuspenseQuery(api.member.list.queryOptions({}));
@@ -25,11 +26,12 @@ export function Members({ may, action }: { may: readonly string[]; action?: Reac
   const wanted = useDeferredValue(sought);
   const found = members.filter(({ name, email, role, teams }) => matches(wanted, name, email, role, ...teams.map(({ team }) => team.name)));
   const { shown, left, end } = useShown(found, wanted);
+  const stay = () => setLeaving(undefined);
   const owners = members.filter(({ role }) => role === "owner").length;
 
   return (
     <>
-      <SearchLine label="Find a member" value={sought} onValue={setSought} said={wanted ? `${found.length} of ${members.length}` : members.length === 1 ? "1 member" : `${members.length} members`} action={action} />
+      <SearchLine label="Find a member" value={sought} onValue={setSought} said={counted(found.length, members.length, "member")} action={action} />
       {found.length > 0 ? (
         <Table
           caption="Members"
@@ -69,7 +71,11 @@ export function Members({ may, action }: { may: readonly string[]; action?: Reac
       ) : null}
       {leaving ? (
         <Suspense>
-          <RemoveMember member={leaving} workspace={workspace.name} onClose={() => setLeaving(undefined)} />
+          {leaving.you ? (
+            <LeaveDialog memberId={leaving.id} owner={leaving.role === "owner"} workspace={workspace} onClose={stay} />
+          ) : (
+            <RemoveMember member={leaving} workspace={workspace.name} onClose={stay} />
+          )}
         </Suspense>
       ) : null}
     </>

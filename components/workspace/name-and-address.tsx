@@ -19,7 +19,7 @@ export function NameAndAddress(stands: Props) {
   const [given, setGiven] = useState(stands);
   const [drawing, draw] = useTransition();
   const changed = given.name.trim() !== stands.name || given.slug.trim() !== stands.slug;
-  const { mutate, isPending, error } = useMutation(
+  const { mutate, isPending, error, reset } = useMutation(
     api.workspace.rename.mutationOptions({
       onSuccess(now) {
         setGiven(now);
@@ -30,6 +30,11 @@ export function NameAndAddress(stands: Props) {
   );
   const wrong = fieldsOf(error);
 
+  function give(next: Props) {
+    setGiven(next);
+    reset();
+  }
+
   return (
     <form
       noValidate
@@ -39,7 +44,7 @@ export function NameAndAddress(stands: Props) {
         if (changed) mutate(given);
       }}
     >
-      <TextField label="Name" value={given.name} maxLength={60} error={wrong.name} autoComplete="off" onChange={(event) => setGiven({ ...given, name: event.target.value })} />
+      <TextField label="Name" value={given.name} maxLength={60} error={wrong.name} autoComplete="off" onChange={(event) => give({ ...given, name: event.target.value })} />
       <TextField
         label="Address"
         hint="the first part of every address in here"
@@ -50,7 +55,7 @@ export function NameAndAddress(stands: Props) {
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setGiven({ ...given, slug: event.target.value.toLowerCase() })}
+        onChange={(event) => give({ ...given, slug: event.target.value.toLowerCase() })}
       />
       {error && Object.keys(wrong).length === 0 ? <Notice tone="bad">{sentenceOf(error)}</Notice> : null}
       <div className="flex gap-2">
@@ -58,7 +63,7 @@ export function NameAndAddress(stands: Props) {
           Save
         </Button>
         {changed ? (
-          <Button kind="quiet" onClick={() => setGiven(stands)}>
+          <Button kind="quiet" onClick={() => give(stands)}>
             Put back
           </Button>
         ) : null}

@@ -1,11 +1,9 @@
 "use client";
-import { ChevronDown } from "lucide-react";
+import type { ReactElement } from "react";
 import { Menu, MenuChoice, MenuChoices, MenuLabel } from "#components/ui/dropdown-menu";
 import type { Role, RoleInWords } from "./answers";
 
-type Props = {
-  /** Whose role it is. */
-  of: string;
+export type RoleChoice = {
   role: Role;
   roles: readonly RoleInWords[];
   /** Why some of them can't be chosen. */
@@ -13,21 +11,10 @@ type Props = {
   onChoose: (role: Role) => void;
 };
 
-/** The role as it stands, and each that it could be with what it means. */
-export function RoleMenu({ of, role, roles, closed, onChoose }: Props) {
+/** Each role that it could be, with what it means. */
+export function RoleMenu({ role, roles, closed, onChoose, trigger }: RoleChoice & { trigger: ReactElement }) {
   return (
-    <Menu
-      trigger={
-        <button
-          type="button"
-          aria-label={`Role of ${of}: ${role}. Change`}
-          className="-ml-2 inline-flex h-7 items-center gap-1 rounded-6 px-2 text-13 text-ink hover:bg-well data-[state=open]:bg-well max-desk:h-10"
-        >
-          {role}
-          <ChevronDown size={14} className="text-ink-3" />
-        </button>
-      }
-    >
+    <Menu defaultOpen trigger={trigger}>
       {closed ? <MenuLabel>{closed.why}</MenuLabel> : null}
       <MenuChoices value={role} onValueChange={(next) => next !== role && onChoose(next as Role)}>
         {roles.map(({ role, sentence }) => (

@@ -26,3 +26,8 @@ export function SearchLine({ label, value, said, action, onValue }: Props) {
     </div>
   );
 }
+
+export function counted(found: number, all: number, noun: string) {
+  if (found < all) return `${found} of ${all}`;
+  return all === 1 ? `1 ${noun}` : `${all} ${noun}s`;
+}

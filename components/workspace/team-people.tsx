@@ -4,7 +4,7 @@ import { Avatar } from "#components/ui/avatar";
 import { IconButton } from "#components/ui/icon-button";
 import { Table, Td, TdAct, Tr } from "#components/ui/table";
 import type { RoleInWords, Team } from "./answers";
-import { RoleMenu } from "./role-menu";
+import { RoleButton } from "./role-button";
 import { useShown } from "./use-shown";
 import { useTeamActs, type TeamRole } from "./use-team-acts";
 
@@ -27,7 +27,7 @@ export function TeamPeople({ team, roles }: { team: Team; roles: readonly RoleIn
             <Td className="text-ink-2">{place.email}</Td>
             <Td label={team.manageable ? undefined : "role"} className="desk:w-36">
               {team.manageable ? (
-                <RoleMenu of={`${place.name} in ${team.name}`} role={place.role} roles={roles} onChoose={(role) => changeRole(team, place, role as TeamRole)} />
+                <RoleButton of={`${place.name} in ${team.name}`} role={place.role} roles={roles} onChoose={(role) => changeRole(team, place, role as TeamRole)} />
               ) : (
                 place.role
               )}

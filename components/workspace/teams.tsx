@@ -4,8 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { Button } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
-import { SearchLine } from "./search-line";
 import { matches } from "./matches";
+import { counted, SearchLine } from "./search-line";
 import type { TeamAct } from "./team-dialogs";
 import { TeamSection } from "./team-section";
 
@@ -35,7 +35,7 @@ export function Teams({ manages }: { manages: boolean }) {
         </div>
       ) : (
         <>
-          <SearchLine label="Find a team or a person" value={sought} onValue={setSought} said={sought ? `${found.length} of ${teams.length}` : teams.length === 1 ? "1 team" : `${teams.length} teams`} action={make} />
+          <SearchLine label="Find a team or a person" value={sought} onValue={setSought} said={counted(found.length, teams.length, "team")} action={make} />
           {found.map((team) => (
             <TeamSection key={team.id} team={team} roles={roles} deletable={manages} onAct={setAct} />
           ))}
