@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Table, Td, Th, Tr } from "#components/ui/table";
 import { actorName } from "./actor";
 import type { Entry } from "./entry";
@@ -19,7 +20,7 @@ export function EntryTable({ entries, opened, onOpen }: Props) {
       }
     >
       {entries.map((entry) => (
-        <Tr key={entry.id} selected={entry.id === opened} className="relative has-[button:hover]:bg-well">
+        <Tr key={entry.id} selected={entry.id === opened} className={clsx("relative", entry.id !== opened && "has-[button:hover]:bg-well")}>
           <Td className="align-top text-ink-2 max-desk:order-last max-desk:text-12">
             <ExactTime at={entry.at} />
           </Td>

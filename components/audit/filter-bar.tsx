@@ -43,7 +43,7 @@ function SubjectText({ text = "", onText }: { text?: string; onText: (text: stri
         defaultValue={text}
         maxLength={100}
         enterKeyHint="search"
-        placeholder="Part of a name, then Enter"
+        placeholder="Part of a name"
         className="field-box"
         onKeyDown={(event) => event.key === "Enter" && settle(event.currentTarget.value)}
         onBlur={(event) => settle(event.currentTarget.value)}

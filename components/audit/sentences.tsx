@@ -10,7 +10,7 @@ export const sentences: Record<string, (told: Told) => string> = {
   "workspace.rename": ({ before, after }) =>
     [
       before.name === after.name ? [] : `renamed the workspace from ${inWords(before.name)} to ${inWords(after.name)}`,
-      before.slug === after.slug ? [] : `moved it from /${inWords(before.slug)} to /${inWords(after.slug)}`,
+      before.slug === after.slug ? [] : `moved the workspace from /${inWords(before.slug)} to /${inWords(after.slug)}`,
     ]
       .flat()
       .join(" and "),
@@ -34,8 +34,8 @@ export const sentences: Record<string, (told: Told) => string> = {
 /** What happened, to be read after the actor's name. An act that has no sentence yet still says what it was and on what. */
 export function sentenceOf(entry: Entry): string {
   const told = { who: actorName(entry), subject: entry.subject, before: recorded(entry.before), after: recorded(entry.after) };
-  return sentences[entry.action]?.(told) || `${actionLabel(entry.action)}: ${entry.subject}`;
+  return sentences[entry.action]?.(told) || `${actionLabel(entry.action)}, ${entry.subject}`;
 }
 
-/** "member.change-role" as the filter says it: "member change role". */
-export const actionLabel = (action: string) => action.replace(/[.-]/g, " ");
+/** "member.change-role" as the filter says it: "member: change role". */
+export const actionLabel = (action: string) => action.replace(".", ": ").replaceAll("-", " ");

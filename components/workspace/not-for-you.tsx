@@ -7,7 +7,7 @@ export function NotForYou({ what, role }: { what: string; role?: string }) {
     <div className="mt-4 max-w-170">
       <Notice>
         {what}
-        {role ? `; you are ${aRole(role)} here` : ""}. If you need it, ask one of them.
+        {role ? `; you are ${aRole(role)} here` : ""}. Ask one of them.
       </Notice>
     </div>
   );

@@ -28,6 +28,8 @@ export function SearchLine({ label, value, said, action, onValue }: Props) {
 }
 
 export function counted(found: number, all: number, noun: string) {
-  if (found < all) return `${found} of ${all}`;
-  return all === 1 ? `1 ${noun}` : `${all} ${noun}s`;
+  if (found < all) return `${say(found)} of ${say(all)}`;
+  return all === 1 ? `1 ${noun}` : `${say(all)} ${noun}s`;
 }
+
+const say = (count: number) => count.toLocaleString("en");

@@ -10,7 +10,7 @@ type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Rec
 
 export default async function Audit({ params, searchParams }: Props) {
   const { slug, may, member } = await enter((await params).workspace);
-  if (!may.includes("audit.read")) return <NotForYou what="The audit log is read by owners, admins and managers" role={member?.role} />;
+  if (!may.includes("audit.read")) return <NotForYou what="Owners, admins and managers read the audit log" role={member?.role} />;
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.audit.list.queryOptions(questionFor(filtersIn(await searchParams))));
   void client.prefetchQuery(api.audit.facets.queryOptions({}));
