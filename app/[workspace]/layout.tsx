@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { Live } from "#components/api/live";
 import { ApiProvider } from "#components/api/provider";
 import { railFrom, themeFrom } from "#components/shell/remembered";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame";
@@ -18,6 +19,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const [workspaces, jar] = await Promise.all([callerFor().account.workspaces({}), cookies()]);
   return (
     <ApiProvider key={slug} workspace={slug}>
+      <Live workspace={slug} />
       <WorkspaceFrame
         workspace={{ slug, name }}
         workspaces={workspaces.map(({ slug, name }) => ({ slug, name }))}

@@ -33,7 +33,7 @@ export const MemberRow = memo(function MemberRow({ member, roles, manages, ownsO
       <Td className="text-ink-2">
         <span className="block truncate">{email}</span>
       </Td>
-      <Td label={mine ? undefined : "role"}>
+      <Td label={mine ? undefined : "role"} className="desk:py-1">
         {mine ? <RoleButton of={name} role={role} roles={roles} closed={closedTo(lastOwner, ownsOwners, roles)} onChoose={(next) => onRole(member, next)} /> : role}
       </Td>
       <Td label={teams.length > 0 ? "in" : undefined} className="text-ink-2">

@@ -25,7 +25,7 @@ export function TeamPeople({ team, roles }: { team: Team; roles: readonly RoleIn
               </span>
             </Td>
             <Td className="text-ink-2">{place.email}</Td>
-            <Td label={team.manageable ? undefined : "role"} className="desk:w-36">
+            <Td label={team.manageable ? undefined : "role"} className="desk:w-36 desk:py-1">
               {team.manageable ? (
                 <RoleButton of={`${place.name} in ${team.name}`} role={place.role} roles={roles} onChoose={(role) => changeRole(team, place, role as TeamRole)} />
               ) : (
