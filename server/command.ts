@@ -11,8 +11,8 @@ import { admit, type Admitted } from "#server/access/admit";
 import type { Unrecorded } from "#server/db/unrecorded";
 
 export type Name = `${string}.${string}`;
-/** What a run hands back: its result, and what the log shall say, or why it shall say nothing. */
-type Written<R> = Entry & { result: R };
+/** What a run hands back: its result and what the log shall say, or why it shall say nothing; `people` are those who may do something else from now on. */
+type Written<R> = Entry & { result: R; people?: string[] };
 type Silent<R> = { result: R; silent: "nothing changed" | "recorded within" };
 
 interface Definition<I extends z.ZodType> {
@@ -39,7 +39,7 @@ export function command<I extends z.ZodType, R>(definition: WorkspaceDefinition<
         const written = await definition.run(open, input);
         if ("silent" in written) return written.result;
         await appendAuditEntry(open, definition.name, written);
-        await announce(open, definition.name);
+        await announce(open, definition.name, written.people);
         return written.result;
       }),
     );

@@ -6,6 +6,8 @@ import { log } from "#server/log";
 export interface Change {
   workspace: string;
   noun: string;
+  /** People who came, went, or may do something else now. */
+  people?: string[];
 }
 
 type Listener = (change: Change | "missed") => void;

@@ -15,6 +15,6 @@ export const addMember = command({
     const user = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });
     if (!user) throw new NotFound("person");
     const member = await db.member.create({ data: { userId, role, createdAt: request.now() }, select: { id: true } });
-    return { result: member, subject: { type: "member", id: member.id, name: user.name }, after: { role, email: user.email } };
+    return { result: member, people: [userId], subject: { type: "member", id: member.id, name: user.name }, after: { role, email: user.email } };
   },
 });

@@ -26,6 +26,7 @@ export const removeMember = command({
     await context.db.member.delete({ where: { id: memberId } });
     return {
       result: undefined,
+      people: [member.userId],
       subject: { type: "member", id: member.id, name: member.user.name },
       before: { role: member.role, email: member.user.email },
       after: inherited,

@@ -31,7 +31,7 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
     if (change === "missed") return send({ noun: "*" });
     const workspace = places.get(change.workspace);
     if (workspace) send({ workspace, noun: change.noun });
-    if (change.noun === "member" || change.noun === "workspace") void look();
+    if (change.people?.includes(person.id) || (workspace && change.noun === "workspace")) void look();
   });
   const beat = setInterval(() => void look(), beatMs);
 

@@ -1,0 +1,100 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { cookieFor, cookieName } from "#server/access/session";
+import { endSessions } from "#server/account/end-sessions";
+import { startSession } from "#server/account/start-session";
+import { createRouter } from "#server/http/router";
+import { closeChanges } from "#server/registry/changes";
+import { personContext, visitorContext } from "#server/test/contexts";
+import { makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "#server/test/factories";
+import { renameWorkspace } from "#server/workspace/rename-workspace";
+import { removeMember } from "#server/workspace/remove-member";
+import { eventRoutes } from "./events";
+
+const find = createRouter(eventRoutes());
+const server = http.createServer((req, res) => {
+  const found = find(req.method ?? "", req.url ?? "");
+  if (!found || "allow" in found) return void res.writeHead(404).end();
+  void found.route.handle(req, res, found.params);
+});
+let base = "";
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/events`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await closeChanges();
+});
+
+let world: Awaited<ReturnType<typeof makeWorkspace>>;
+beforeEach(async () => {
+  world = await makeWorkspace();
+});
+
+/** A browser that listens, and what it has heard. */
+async function browser(person: TestPerson) {
+  const { sessionId } = await startSession(visitorContext(), { userId: person.id, method: "password" });
+  const response = await fetch(base, { headers: { cookie: `${cookieName()}=${await cookieFor(sessionId)}` } });
+  const heard: object[] = [];
+  const state = { ended: false };
+  const reading = async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) {
+      for (const [, data = ""] of decoder.decode(chunk).matchAll(/^data: (.*)$/gm)) heard.push(JSON.parse(data) as object);
+    }
+    state.ended = true;
+  };
+  void reading().catch(() => (state.ended = true));
+  return { response, heard, state };
+}
+
+test("a browser hears what kind of thing changed, in its own workspaces only", async () => {
+  const { heard, response } = await browser(world.owner);
+  expect(response.headers.get("content-type")).toBe("text/event-stream");
+  const other = await makeWorkspace();
+  await expect
+    .poll(async () => {
+      await makeTeam(other);
+      await makeTeam(world);
+      return heard;
+    })
+    .toContainEqual({ workspace: world.slug, noun: "team" });
+  expect(JSON.stringify(heard)).not.toContain(other.slug);
+});
+
+test("a workspace joined meanwhile is heard, one that was left is not", async () => {
+  const guest = await makePerson();
+  const { heard } = await browser(guest);
+  await expect.poll(() => makeTeam(world).then(() => heard.length)).toBe(0);
+  const { id } = await makeMember(world, "viewer", guest);
+  await expect.poll(() => heard).toEqual([]);
+  const another = await makeWorkspace(guest);
+  await expect.poll(() => makeTeam(another).then(() => heard)).toContainEqual({ workspace: another.slug, noun: "team" });
+  await expect.poll(() => makeTeam(world).then(() => heard)).toContainEqual({ workspace: world.slug, noun: "team" });
+  await removeMember(world.ctx, { memberId: id });
+  await expect
+    .poll(async () => {
+      const before = heard.length;
+      await makeTeam(world);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return heard.length - before;
+    })
+    .toBe(0);
+});
+
+test("a visitor is told to sign in", async () => {
+  const response = await fetch(base);
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ title: "You are signed out" });
+});
+
+test("signing out everywhere ends the stream at its next beat", async () => {
+  const { state } = await browser(world.owner);
+  await endSessions(personContext(world.owner), {});
+  const { slug } = world;
+  await renameWorkspace(world.ctx, { name: "Renamed", slug });
+  await expect.poll(() => state.ended).toBe(true);
+});
