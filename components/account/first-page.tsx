@@ -29,12 +29,12 @@ function Beginning() {
   return (
     <PublicPage {...galley} wide>
       <div className="grid max-w-150 gap-x-10 gap-y-6 desk:grid-cols-2">
-        <section className="flex flex-col items-start gap-3">
-          <p className="flex-1 text-13 text-ink-2">See Galley in use: the workspace of Larkfield, an energy supplier, with its team already in it. You need no account, and you can leave at any time.</p>
+        <section className="row-span-2 grid grid-rows-subgrid justify-items-start gap-y-3">
+          <p className="text-13 text-ink-2">See Galley in use: the workspace of Larkfield, an energy supplier, with its team already in it. You need no account, and you can leave at any time.</p>
           <LookAround exists={false} />
         </section>
-        <section className="flex flex-col items-start gap-3">
-          <p className="flex-1 text-13 text-ink-2">Begin with a workspace of your own: make the first account here, then invite your team.</p>
+        <section className="row-span-2 grid grid-rows-subgrid justify-items-start gap-y-3">
+          <p className="text-13 text-ink-2">Begin with a workspace of your own: make the first account here, then invite your team.</p>
           <ButtonLink href="/sign-up">Start clean</ButtonLink>
         </section>
       </div>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wayBack } from "./way-back";
+import { pathIn, wayBack } from "./way-back";
 
 test.for(["/", "/larkfield/home", "/invitation/abc?x=1#y"])("%s is kept", (to) => {
   expect(wayBack(to)).toBe(to);
@@ -21,4 +21,13 @@ test("nothing leads to another site", () => {
       expect(new URL(wayBack(`/${parts.join("")}`), site).origin).toBe(site);
     }),
   );
+});
+
+test.for([
+  ["http://localhost:3000/invitation/abc?x=1", "/invitation/abc?x=1"],
+  ["https://evil.example//evil.example", "/"],
+  ["/account", undefined],
+  [undefined, undefined],
+] as const)("of the address %s, %s is of use", ([address, path]) => {
+  expect(pathIn(address)).toBe(path);
 });

@@ -6,3 +6,6 @@ export function wayBack(to: string | string[] | undefined): string {
   const { origin, pathname, search, hash } = new URL(to, here);
   return origin === here && !pathname.startsWith("//") ? pathname + search + hash : "/";
 }
+
+/** NextAuth brings a refused person back with a whole address; its path alone is of use. */
+export const pathIn = (address: string | string[] | undefined) => (typeof address === "string" && URL.canParse(address) ? wayBack(new URL(address).pathname + new URL(address).search) : undefined);
