@@ -60,7 +60,7 @@ const ownOnly: Record<string, Example> = {
 
 /** Outside any workspace, and naming nothing that is anybody else's. */
 const outside = [
-  ...["account.me", "account.workspaces", "account.sessions", "account.history", "account.link", "account.requestLink", "account.rename"],
+  ...["account.me", "account.workspaces", "account.sessions", "account.history", "account.firstPage", "account.link", "account.requestLink", "account.rename"],
   ...["account.changePassword", "account.endOtherSessions", "account.endSessions", "invitation.show", "invitation.accept", "workspace.create", "demo.open"],
 ];
 
