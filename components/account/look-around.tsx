@@ -7,9 +7,9 @@ import { leaveFor } from "./use-form";
 /** Opens the demo workspace, which is built first where there is none. */
 export function LookAround({ exists }: { exists: boolean }) {
   async function open() {
-    if (!exists) await ask((api) => api.demo.open.mutate({}));
+    const { slug } = await ask((api) => api.demo.open.mutate({}));
     await signInBy("demo", {});
-    return leaveFor("/larkfield/home");
+    return leaveFor(`/${slug}/home`);
   }
   return (
     <Act
