@@ -13,7 +13,7 @@ const galley = {
 export function FirstPage({ demo, demoExists }: { demo: boolean; demoExists: boolean }) {
   if (demo) return <Beginning />;
   return (
-    <PublicPage {...galley} foot={demoExists ? <LookAround exists /> : undefined}>
+    <PublicPage {...galley} foot={demoExists ? <div className="-ml-3"><LookAround exists /></div> : undefined}>
       <div className="flex flex-wrap gap-2">
         <ButtonLink kind="primary" href="/sign-in">
           Sign in

@@ -13,7 +13,7 @@ export function LookAround({ exists }: { exists: boolean }) {
   }
   return (
     <Act
-      kind={exists ? "plain" : "primary"}
+      kind={exists ? "quiet" : "primary"}
       send={open}
       busy={exists ? "Opening the demo…" : "Building the demo…"}
       meanwhile={exists ? undefined : "Its team, their roles and what they did so far are being made. This takes a few seconds."}
