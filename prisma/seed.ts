@@ -30,10 +30,11 @@ export async function openDemo(context: AccountContext): Promise<{ slug: string 
 async function build(context: AccountContext): Promise<void> {
   const ids = new Map<string, string>();
   const midnight = context.request.now().setUTCHours(0, 0, 0, 0);
-  let minute = 8 * 60; // the working day begins, and what is told later happens later
+  let steps = 0; // what is told later happens later, within the working hours of its day
   const on = (day: number): AccountContext["request"] => {
-    const at = midnight - day * 86_400_000 + (minute += 3) * 60_000;
-    return { ...context.request, now: () => new Date(at) };
+    const second = 8 * 3600 + ((day * 2741) % (7 * 3600)) + ++steps * 41;
+    const at = midnight - day * 86_400_000 + second * 1000;
+    return { ...context.request, address: undefined, userAgent: undefined, now: () => new Date(at) };
   };
 
   const person = (name: string, day: number): AccountContext => ({ ...context, actor: { kind: "person", id: ids.get(name) ?? "", name }, request: on(day) });
