@@ -31,7 +31,7 @@ export const MemberRow = memo(function MemberRow({ member, roles, manages, ownsO
         </span>
       </Td>
       <Td className="text-ink-2">
-        <span className="block truncate">{email}</span>
+        <span title={email} className="block truncate">{email}</span>
       </Td>
       <Td label={mine ? undefined : "role"} className="desk:py-1">
         {mine ? <RoleButton of={name} role={role} roles={roles} closed={closedTo(lastOwner, ownsOwners, roles)} onChoose={(next) => onRole(member, next)} /> : role}

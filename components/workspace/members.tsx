@@ -33,34 +33,36 @@ export function Members({ may, action }: { may: readonly string[]; action?: Reac
     <>
       <SearchLine label="Find a member" value={sought} onValue={setSought} said={counted(found.length, members.length, "member")} action={action} />
       {found.length > 0 ? (
-        <Table
-          caption="Members"
-          head={
-            <>
-              <Th>name</Th>
-              <Th>e-mail</Th>
-              <Th>role</Th>
-              <Th>teams</Th>
-              <Th>since</Th>
-              <Th>
-                <span className="sr-only">acts</span>
-              </Th>
-            </>
-          }
-        >
-          {shown.map((member) => (
-            <MemberRow
-              key={member.id}
-              member={member}
-              roles={words.roles}
-              manages={may.includes("member.manage")}
-              ownsOwners={may.includes("owner.manage")}
-              lastOwner={member.role === "owner" && owners === 1}
-              onRole={changeRole}
-              onRemove={setLeaving}
-            />
-          ))}
-        </Table>
+        <div className="[&>table]:table-fixed">
+          <Table
+            caption="Members"
+            head={
+              <>
+                <Th>name</Th>
+                <Th className="w-[30%]">e-mail</Th>
+                <Th className="w-28">role</Th>
+                <Th className="w-1/5">teams</Th>
+                <Th className="w-32">since</Th>
+                <Th className="w-10">
+                  <span className="sr-only">acts</span>
+                </Th>
+              </>
+            }
+          >
+            {shown.map((member) => (
+              <MemberRow
+                key={member.id}
+                member={member}
+                roles={words.roles}
+                manages={may.includes("member.manage")}
+                ownsOwners={may.includes("owner.manage")}
+                lastOwner={member.role === "owner" && owners === 1}
+                onRole={changeRole}
+                onRemove={setLeaving}
+              />
+            ))}
+          </Table>
+        </div>
       ) : (
         <p className="py-6 text-13 text-ink-2">Nobody here is called “{wanted}”. Try fewer letters, or invite them.</p>
       )}

@@ -1,12 +1,13 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
 import { useToast } from "#components/ui/toast";
 import type { Member, Role } from "./answers";
 import { aRole } from "./article";
 
-/** Changes a role at once, says so, and offers the way back. */
+/** Changes a role at once, says so, and offers the way back. What it returns stays the same, so that rows need not be drawn again. */
 export function useChangeRole() {
   const api = useApi();
   const queries = useQueryClient();
@@ -27,16 +28,11 @@ export function useChangeRole() {
     }),
   );
 
-  return function change({ id: memberId, name, role: before }: Member, role: Role) {
-    mutate(
-      { memberId, role },
-      {
-        onSuccess: () =>
-          toast({
-            message: `${name} is ${aRole(role)} now.`,
-            action: { label: "Undo", run: () => mutate({ memberId, role: before }, { onSuccess: () => toast({ message: `${name} is ${aRole(before)} again.` }) }) },
-          }),
-      },
-    );
-  };
+  return useCallback(
+    ({ id: memberId, name, role: before }: Member, role: Role) => {
+      const undo = () => mutate({ memberId, role: before }, { onSuccess: () => toast({ message: `${name} is ${aRole(before)} again.` }) });
+      mutate({ memberId, role }, { onSuccess: () => toast({ message: `${name} is ${aRole(role)} now.`, action: { label: "Undo", run: undo } }) });
+    },
+    [mutate, toast],
+  );
 }
