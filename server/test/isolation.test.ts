@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { appRouter, createCaller } from "#server/api/root";
 import { startSession } from "#server/account/start-session";
+import { routes } from "#server/http/routes";
 import { catalogue } from "#server/jobs/catalogue";
 import { personContext, visitorContext } from "./contexts";
 import { invitationToken, makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "./factories";
@@ -50,6 +51,7 @@ const inWorkspace: Record<string, Example> = {
   "team.placeMember": { input: ({ teamId, memberId }) => ({ teamId, memberId, role: "approver" }) },
   "team.dropMember": { input: ({ teamId, memberId }) => ({ teamId, memberId }) },
   "workspace.current": plain,
+  "workspace.roles": plain,
   "workspace.rename": { input: ({ slug }) => ({ name: "Renamed", slug }) },
 };
 
@@ -121,6 +123,15 @@ test("an invitation lets in its own address and no other", async () => {
   const [ours, theirs] = [await makeWorld(), await makeWorld()];
   await expect(callerIn(ours.owner, "").invitation.accept({ token: theirs.token })).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(callerIn(theirs.guest, "").invitation.accept({ token: theirs.token })).resolves.toEqual({ slug: theirs.slug });
+});
+
+test("every endpoint answers to nobody's ids but one's own; a new one brings its example", () => {
+  const known = {
+    "GET /health": "says nothing of any workspace",
+    "GET /ready": "says nothing of any workspace",
+    "GET /api/events": "takes no id; server/http/events/events.test.ts shows that it tells of one's own workspaces only",
+  };
+  expect(routes({}).map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(known).sort());
 });
 
 test("every job inside a workspace is walked here; so far there is none", () => {

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { openKey } from "#server/access/open-key";
+import { createTeam } from "#server/workspace/create-team";
+import { operatorContext, visitorContext } from "#server/test/contexts";
+import { makePerson, makeWorkspace } from "#server/test/factories";
+import { addMember } from "./add-member";
+import { createKey } from "./create-key";
+import { createUser } from "./create-user";
+import { createWorkspace } from "./create-workspace";
+import { status } from "./status";
+import type { Values, Verb } from "./verb";
+import { ownerUrl } from "#server/test/database";
+
+const database = { ownerUrl, appUrl: "", queueUrl: "", listenUrl: "", close: () => Promise.resolve() };
+const run = (verb: Verb, values: Values = {}) => verb.run(values, { account: operatorContext(), database });
+
+test("an operator sets up a workspace without a browser", async () => {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const slug = `w-${email.slice(0, 8)}`;
+  await run(createUser, { email, name: "Ada Byron" });
+  expect((await run(createWorkspace, { name: "Ours", slug, owner: email })).text).toContain(`/${slug}, owned by Ada Byron.`);
+  const colleague = await makePerson({ name: "Charles" });
+  expect((await run(addMember, { workspace: slug, email: colleague.email, role: "author" })).text).toBe("Charles is author in Ours.");
+});
+
+test("a key opens its workspace with what its scopes and its owner's role both allow", async () => {
+  const world = await makeWorkspace();
+  const { json } = await run(createKey, { workspace: world.slug, name: "CI", scope: ["prompt.read", "team.manage"] });
+  expect(json).toEqual({ publicKey: expect.stringMatching(/^pk-/) as string, secretKey: expect.stringMatching(/^sk-/) as string });
+  const { secretKey } = json as { secretKey: string };
+  const opened = await openKey(secretKey, visitorContext().request);
+  expect([...opened.grants.everywhere].sort()).toEqual(["prompt.read", "team.manage"]);
+  await createTeam(opened, { name: "Made by a key" });
+  await expect(openKey(`${secretKey}x`, visitorContext().request)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+});
+
+test("an expired key opens nothing", async () => {
+  const world = await makeWorkspace();
+  const { json } = await run(createKey, { workspace: world.slug, name: "Old", scope: ["prompt.read"], expires: "2020-01-01" });
+  await expect(openKey((json as { secretKey: string }).secretKey, visitorContext().request)).rejects.toThrow("unknown, revoked or expired");
+});
+
+test.for<[string, Verb, Values, string]>([
+  ["a missing option", createUser, { email: "x@example.com" }, "--name is missing. Nothing was changed; give it and try again."],
+  ["an address that is none", createUser, { email: "x", name: "X" }, "This doesn't look like an e-mail address; it should be like ada@example.com. Nothing was changed; correct it and try again."],
+  ["an owner who has no account", createWorkspace, { name: "X", slug: "xx", owner: "nobody@example.com" }, "Nobody has an account for nobody@example.com. Nothing was changed; make it with create-user first."],
+  ["an unknown scope", createKey, { workspace: "x", name: "X", scope: ["everything"] }, "There is no such workspace"],
+])("refuses %s in one sentence", async ([, verb, values, sentence]) => {
+  await expect(run(verb, values)).rejects.toThrow(sentence);
+});
+
+test("status counts what waits", async () => {
+  expect((await run(status)).json).toMatchObject({ queue: "PostgreSQL", mail: "outbox folder", running: null });
+});
