@@ -4,7 +4,7 @@ import { openDatabase } from "#server/boot/open-database";
 import { leave } from "#server/boot/refusal";
 import type { AccountContext } from "#server/context";
 import { closeDatabase } from "#server/db/client";
-import { addSettings } from "#server/env";
+import { addSettings, env } from "#server/env";
 import { Invalid, isDomainError } from "#server/errors";
 import { closeQueue } from "#server/jobs/queue";
 import { addMember } from "./admin/add-member";
@@ -49,7 +49,7 @@ function read(verb: Verb, name: string, args: string[]): Values {
 
 async function withDatabase(verb: Verb, values: Values): Promise<Answer> {
   const database = await openDatabase();
-  addSettings({ DATABASE_APP_URL: database.appUrl, DATABASE_QUEUE_URL: database.queueUrl, DATABASE_LISTEN_URL: database.listenUrl });
+  addSettings({ DATABASE_APP_URL: database.appUrl, DATABASE_QUEUE_URL: database.queueUrl, DATABASE_LISTEN_URL: database.listenUrl, GALLEY_EMBEDDED: env().DATABASE_URL ? "" : "1" });
   const account: AccountContext = { scope: "account", actor: { kind: "operator", name: process.env.USER ?? "operator" }, request: ownRequest() };
   try {
     return await verb.run(values, { account, database });

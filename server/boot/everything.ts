@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
 import { childEnv } from "#server/boot/child-env";
 import { takeDataFolder } from "#server/boot/data-folder";
 import { keepPostgres } from "#server/boot/embedded";
@@ -7,6 +10,7 @@ import { loginUrls } from "#server/boot/logins";
 import { developing, partOf, type PartName } from "#server/boot/parts";
 import { refuseWhenTaken } from "#server/boot/port";
 import { prepareDatabase } from "#server/boot/prepare-database";
+import { Refusal } from "#server/boot/refusal";
 import { forgetRunning, tellRunning } from "#server/boot/running";
 import { authSecret, ownerKey } from "#server/boot/secrets";
 import { shutdownOnSignal, type Shutdown } from "#server/boot/shutdown";
@@ -24,6 +28,7 @@ export async function runEverything(begin?: string): Promise<void> {
     await untilReady(HOST, PORT, shutdown.signal);
     if (shutdown.signal.aborted) return;
     supervision.ready();
+    if (begin === "demo") await buildDemo();
     if (developing()) shutdown.add(followChanges(supervision.kept));
     greet();
   } catch (error) {
@@ -59,6 +64,14 @@ async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
 
 function report(applied: string[]) {
   if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? "step" : "steps"})`);
+}
+
+/** As a command of its own: the supervisor knows nothing of workspaces. */
+async function buildDemo() {
+  const { stdout } = await promisify(execFile)(process.execPath, [path.resolve("dist/admin.mjs"), "build-demo"]).catch((error: { stderr?: string }) => {
+    throw new Refusal(`The demo workspace could not be built: ${error.stderr?.trim()}`, "Start without --demo; everything else works.");
+  });
+  say(stdout.trim());
 }
 
 function greet() {
