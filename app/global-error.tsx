@@ -2,7 +2,7 @@
 import { PublicPage } from "#components/shell/public-page";
 import "./globals.css";
 
-/** Stands in for the root layout itself, so it must work without scripts: its only act is a plain link. */
+/** Stands in for the root layout itself, so it must work without scripts: its only act is a form that asks for the first page. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="en">
@@ -14,9 +14,9 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
           slug={error.digest ? `reference ${error.digest}` : "no reference"}
           mark="tr"
         >
-          <a href="/" className="text-pencil underline underline-offset-3">
-            Open the first page
-          </a>
+          <form action="/">
+            <button className="text-pencil underline underline-offset-3">Open the first page</button>
+          </form>
         </PublicPage>
       </body>
     </html>

@@ -4,7 +4,7 @@
  */
 const mark = Symbol.for("galley.refusal");
 
-export type RefusalCode = "INVALID" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "TOO_MANY" | "UNAVAILABLE";
+export type RefusalCode = "INVALID" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "TOO_MANY";
 
 interface Details {
   /** What is wrong with single inputs, by path. */
@@ -64,12 +64,6 @@ export class Conflict extends DomainError {
 export class TooMany extends DomainError {
   constructor(retryAfterSeconds: number) {
     super("TOO_MANY", `That was tried too often. Nothing was changed; try again in ${inWords(retryAfterSeconds)}.`, { retryAfterSeconds });
-  }
-}
-
-export class Unavailable extends DomainError {
-  constructor(sentence: string) {
-    super("UNAVAILABLE", sentence);
   }
 }
 

@@ -22,7 +22,7 @@ export const linkToken = z.string().min(20, "This link is incomplete").max(100, 
 export const sessionDays = 30;
 
 export const sessionMethods = ["password", "link", "invitation", "company", "demo"] as const;
-export type SessionMethod = (typeof sessionMethods)[number];
+
 
 /** Who a stranger looks around as. */
 export const demoEmail = "joanna@larkfield.example";

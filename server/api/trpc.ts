@@ -18,7 +18,6 @@ const codes = {
   NOT_FOUND: "NOT_FOUND",
   CONFLICT: "CONFLICT",
   TOO_MANY: "TOO_MANY_REQUESTS",
-  UNAVAILABLE: "SERVICE_UNAVAILABLE",
 } satisfies Record<RefusalCode, TRPCError["code"]>;
 
 const trpc = initTRPC.context<RequestContext>().create({

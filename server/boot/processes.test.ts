@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ask } from "#server/test/ask";
 import { childrenOf, install, type Installation, type Started } from "#server/test/installation";
+import { withoutSettings } from "#server/test/settings";
 import { freePort } from "./free-port";
 import type { Running } from "./running";
 
@@ -96,6 +97,19 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s stops everything and lea
   expect(running.said()).toContain("Stopped");
   for (const { pid } of parts) expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   for (const name of ["running.json", "lock", "pg/postmaster.pid"]) expect(existsSync(path.join(dataDir, name))).toBe(false);
+  running = galley.start([], settings);
+  await running.until("Galley is ready");
+});
+
+test("when npm is killed and its shell passes nothing on, it stops all the same", async () => {
+  process.kill(running.pid, "SIGTERM");
+  await running.exited;
+  const npm = spawn("sh", ["-c", `${process.execPath} dist/start.mjs; true`], { cwd: galley.folder, env: { ...withoutSettings(process.env), ...settings, npm_lifecycle_event: "start" }, stdio: "ignore" });
+  await ready();
+  const [started] = childrenOf(npm.pid ?? 0);
+  npm.kill("SIGKILL");
+  await gone(started?.pid ?? 0);
+  expect(existsSync(path.join(dataDir, "lock"))).toBe(false);
   running = galley.start([], settings);
   await running.until("Galley is ready");
 });

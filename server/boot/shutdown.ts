@@ -1,3 +1,4 @@
+import { leaveWithNpm } from "#server/boot/leave-with-npm";
 import { leave } from "#server/boot/refusal";
 
 type Close = () => Promise<void> | void;
@@ -32,5 +33,6 @@ export function shutdownOnSignal(say: (line: string) => void): Shutdown {
       void now();
     });
   }
+  leaveWithNpm(() => void now());
   return { add: (close) => void closes.push(close), now, because, signal: begun.signal };
 }

@@ -16,7 +16,7 @@ export const currentWorkspace = query({
   input: nothing,
   async run({ actor, db, grants, workspace }) {
     const member = await db.member.findFirst({ where: { userId: personOf(actor) ?? workspace.id }, select: { id: true, role: true } });
-    return { ...workspace, member, may: permissions.filter((permission) => allows(grants, permission)) };
+    return { ...workspace, member, people: await db.member.count(), may: permissions.filter((permission) => allows(grants, permission)) };
   },
 });
 

@@ -8,7 +8,7 @@ import { enter, pageApi } from "#server/api/page";
 export const metadata = { title: "Home" };
 
 export default async function Home({ params }: { params: Promise<{ workspace: string }> }) {
-  const { slug, may } = await enter((await params).workspace);
+  const { slug, may, people } = await enter((await params).workspace);
   const { api, client } = pageApi(slug);
   const reads = may.includes("audit.read");
   if (reads) void client.prefetchQuery(api.audit.list.queryOptions({}));
@@ -16,7 +16,7 @@ export default async function Home({ params }: { params: Promise<{ workspace: st
     <div className="max-w-294">
       <PageHeader title="Nothing waits for you" sentence={<Today />} />
       <div className="mt-4 max-w-170">
-        <NothingWaits slug={slug} invites={may.includes("member.manage")} />
+        <NothingWaits slug={slug} alone={people === 1 && may.includes("member.manage")} />
       </div>
       {reads ? (
         <Hydrated client={client}>

@@ -41,10 +41,10 @@ export const placeRules: Rule[] = [
     kept: [{ "server/command.ts": "", "server/command.test.ts": "", "server/prompt/queries.ts": "" }],
   },
   {
-    name: "components lie in ui, shell, api, home or their noun",
+    name: "components lie in ui, shell, api or their noun",
     breaches: (tree) =>
       inside(tree.keys(), "components").flatMap(({ file, next, deeper }) =>
-        deeper && componentRooms.includes(next) ? [] : [`${file} belongs in components/ui, components/shell, components/api (the way to the server), components/home, or one of ${nouns.join(", ")}.`],
+        deeper && componentRooms.includes(next) ? [] : [`${file} belongs in components/ui, components/shell, components/api (the way to the server), or one of ${nouns.join(", ")}.`],
       ),
     broken: [{ "components/button.tsx": "" }, { "components/widgets/button.tsx": "" }],
     kept: [{ "components/ui/button.tsx": "", "components/prompt/card.tsx": "" }],

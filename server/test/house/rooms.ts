@@ -18,7 +18,7 @@ export const serverRooms = ["core", "db", "access", "registry", "api", "http", "
 
 export const serverFiles = ["command", "query", "input", "context", "errors", "env", "log"];
 
-export const componentRooms = ["ui", "shell", "api", "home", ...nouns];
+export const componentRooms = ["ui", "shell", "api", ...nouns];
 
 export const nounFolders = nouns.map((noun) => `server/${noun}`);
 
