@@ -1,9 +1,10 @@
 "use client";
-import type { ComponentProps, ReactNode } from "react";
+import { useState, type ComponentProps, type ReactNode } from "react";
 import * as Radix from "@radix-ui/react-dialog";
 import { X } from "lucide-react";
 import { clsx } from "clsx";
 import { IconButton } from "./icon-button";
+import { PortalHome } from "./portal-home";
 import { useFocusBack } from "./use-focus-back";
 
 export const DialogClose = Radix.Close;
@@ -23,6 +24,7 @@ type Props = Pick<ComponentProps<typeof Radix.Root>, "open" | "defaultOpen" | "o
 
 export function Dialog({ trigger, title, sentence, actions, note, insist, wide, children, ...root }: Props) {
   const focusBack = useFocusBack();
+  const [content, setContent] = useState<HTMLDivElement | null>(null);
   return (
     <Radix.Root {...root}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -30,6 +32,7 @@ export function Dialog({ trigger, title, sentence, actions, note, insist, wide, 
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Radix.Content
           {...focusBack}
+          ref={setContent}
           role={insist ? "alertdialog" : "dialog"}
           onInteractOutside={insist ? (event) => event.preventDefault() : undefined}
           {...(sentence ? {} : { "aria-describedby": undefined })}
@@ -52,7 +55,11 @@ export function Dialog({ trigger, title, sentence, actions, note, insist, wide, 
               )}
             </div>
             {sentence ? <Radix.Description className="mt-1 text-13 text-ink-2">{sentence}</Radix.Description> : null}
-            {children ? <div className="mt-4">{children}</div> : null}
+            {children ? (
+              <PortalHome value={content}>
+                <div className="mt-4">{children}</div>
+              </PortalHome>
+            ) : null}
           </div>
           {actions ? (
             <div className="flex flex-wrap items-center justify-end gap-2 border-t border-rule px-4 py-3">

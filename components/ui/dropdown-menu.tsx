@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-dropdown-menu";
 import { Check } from "lucide-react";
 import { clsx } from "clsx";
-import { portalHome } from "./portal-home";
+import { usePortalHome } from "./portal-home";
 
 const item =
   "flex min-h-8 items-center gap-2 rounded-4 px-2 text-13 outline-none select-none data-[disabled]:text-ink-3 data-[highlighted]:bg-tint max-desk:min-h-10 [&>svg]:text-ink-3";
@@ -19,7 +19,7 @@ export function Menu({
   return (
     <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={portalHome()}>
+      <Radix.Portal container={usePortalHome()}>
         <Radix.Content
           align={align}
           side={side}

@@ -1,7 +1,7 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-popover";
-import { portalHome } from "./portal-home";
+import { usePortalHome } from "./portal-home";
 
 type Props = { trigger: ReactNode; label: string; children: ReactNode } & Pick<
     ComponentProps<typeof Radix.Root>,
@@ -13,7 +13,7 @@ export function Popover({ trigger, label, children, align = "start", side, ...ro
   return (
     <Radix.Root {...root}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={portalHome()}>
+      <Radix.Portal container={usePortalHome()}>
         <Radix.Content
           aria-label={label}
           align={align}

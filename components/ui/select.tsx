@@ -3,7 +3,7 @@ import { useId, type ComponentProps } from "react";
 import * as Radix from "@radix-ui/react-select";
 import { Check, ChevronDown } from "lucide-react";
 import { Field, fieldAria, type FieldText } from "./field";
-import { portalHome } from "./portal-home";
+import { usePortalHome } from "./portal-home";
 
 export type Option = { value: string; label: string; note?: string; disabled?: boolean };
 
@@ -35,7 +35,7 @@ export function Select({ label, hint, help, error, asKey, className, options, pl
 
 function Options({ options }: { options: readonly Option[] }) {
   return (
-    <Radix.Portal container={portalHome()}>
+    <Radix.Portal container={usePortalHome()}>
       <Radix.Content
         position="popper"
         sideOffset={4}

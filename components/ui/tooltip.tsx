@@ -1,7 +1,7 @@
 "use client";
 import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-tooltip";
-import { portalHome } from "./portal-home";
+import { usePortalHome } from "./portal-home";
 
 /** Says again, or a little more; never the only place where something is said. */
 export function Tooltip({
@@ -13,7 +13,7 @@ export function Tooltip({
     <Radix.Provider delayDuration={300} skipDelayDuration={100}>
       <Radix.Root>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal container={portalHome()}>
+        <Radix.Portal container={usePortalHome()}>
           <Radix.Content
             side={side}
             sideOffset={6}
