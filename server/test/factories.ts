@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "#server/db/generated/enums";
 import { openWorkspace } from "#server/access/open-workspace";
+import { cookieFor, cookieName } from "#server/access/session";
 import { createAccount } from "#server/account/create-account";
 import { hashPassword } from "#server/account/hash-password";
 import { digestOf, makeToken } from "#server/account/make-token";
+import { requestLink } from "#server/account/request-link";
+import { startSession } from "#server/account/start-session";
 import { write } from "#server/db/transaction";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
 import { createTeam } from "#server/workspace/create-team";
@@ -28,6 +31,15 @@ export async function makePerson({ name = "Ada Byron", password }: { name?: stri
   const person = await createAccount(visitorContext(), { email, name, passwordHash: passwordHash || undefined, provenBy: "operator" });
   return { ...person, password };
 }
+
+/** A browser that is signed in: the cookie it holds. */
+export async function makeSession({ id }: Pick<TestPerson, "id">) {
+  const { sessionId } = await startSession(visitorContext(), { userId: id, method: "password" });
+  return { name: cookieName(), value: await cookieFor(sessionId) };
+}
+
+/** Has a letter with a link sent, now or on another day. */
+export const askForLink = (purpose: "sign_in" | "reset_password", email: string, now = new Date()) => requestLink(visitorContext({ now: () => now }), { purpose, email });
 
 /** A workspace of one, opened by its owner. */
 export async function makeWorkspace(owner?: TestPerson) {

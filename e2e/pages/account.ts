@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+
+export const signUpPage = (page: Page) => ({
+  open: () => page.goto("/sign-up"),
+  async submit({ name, email, password }: { name: string; email: string; password: string }) {
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Create the account" }).click();
+  },
+});
+
+export const signInPage = (page: Page) => ({
+  open: (to?: string) => page.goto(to === undefined ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`),
+  heading: page.getByRole("heading", { name: "Sign in" }),
+  async submit({ email, password }: { email: string; password?: string }) {
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password ?? "");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  },
+  async askForLink(email: string) {
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Send me a link instead" }).click();
+  },
+});
+
+export const joinPage = (page: Page) => ({
+  async submit({ name, password }: { name: string; password: string }) {
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: /^Join / }).click();
+  },
+});
+
+export const accountPage = (page: Page) => ({
+  open: () => page.goto("/account"),
+  signOutEverywhere: () => page.getByRole("button", { name: "Sign out everywhere", exact: true }).click(),
+});
