@@ -6,6 +6,7 @@ import { command } from "#server/command";
 import { personOf } from "#server/context";
 import { Conflict, Invalid } from "#server/errors";
 import { postInvitation, expiryFrom } from "./post-invitation";
+import { requireRoom } from "./require-room";
 import { role } from "./schema";
 
 /** Invites one address. An open invitation to it is replaced: its old link stops working. */
@@ -23,6 +24,7 @@ export const inviteMember = command({
     }
     const now = request.now();
     await db.invitation.updateMany({ where: { email, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } });
+    requireRoom("invitations", await db.invitation.count({ where: { acceptedAt: null, revokedAt: null } }));
     const { token, digest } = makeToken();
     const invitation = await db.invitation.create({
       data: { email, role, invitedById, digest, createdAt: now, sentAt: now, expiresAt: expiryFrom(now) },

@@ -4,10 +4,10 @@ import { personOf } from "#server/context";
 import { query } from "#server/query";
 import { holdings } from "./hand-over";
 import { requireMember } from "./require-member";
+import { most } from "./require-room";
 import { id } from "./schema";
 
 const nothing = z.object({});
-const membersShown = 5000;
 
 /** The open workspace, and what whoever asks may do in it. */
 export const currentWorkspace = query({
@@ -45,7 +45,7 @@ export const members = query({
         teams: { select: { role: true, team: { select: { id: true, name: true } } }, orderBy: { team: { name: "asc" } } },
       },
       orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
-      take: membersShown,
+      take: most.members,
     });
     return rows.map(({ user, ...member }) => ({ ...member, name: user.name, email: user.email, you: user.id === personOf(actor) }));
   },
@@ -68,7 +68,7 @@ export const invitations = query({
       where: { acceptedAt: null, revokedAt: null },
       select: { id: true, email: true, role: true, sentAt: true, expiresAt: true, invitedBy: { select: { name: true } } },
       orderBy: { sentAt: "desc" },
-      take: 500,
+      take: most.invitations,
     });
     return open.map(({ invitedBy, ...invitation }) => ({ ...invitation, invitedBy: invitedBy.name, expired: invitation.expiresAt <= request.now() }));
   },
@@ -86,7 +86,7 @@ export const teams = query({
         members: { select: { role: true, member: { select: { id: true, user: { select: { name: true, email: true } } } } }, orderBy: { member: { user: { name: "asc" } } } },
       },
       orderBy: { name: "asc" },
-      take: 500,
+      take: most.teams,
     });
     return rows.map(({ members, ...team }) => ({
       ...team,
