@@ -1,11 +1,14 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 interface Told {
   workspace?: string;
   noun: string;
+  /** The reader may do something else from now on, or nothing. */
+  you?: boolean;
 }
 
 const name = "galley-events";
@@ -13,12 +16,14 @@ const name = "galley-events";
 /** Keeps what is on screen true: whatever changes in this workspace is asked again. One window of the browser listens for all. */
 export function Live({ workspace }: { workspace: string }) {
   const queryClient = useQueryClient();
+  const router = useRouter();
 
   useEffect(() => {
     const ended = new AbortController();
     const channel = new BroadcastChannel(name);
     const hear = (told: Told) => {
       if (told.workspace !== undefined && told.workspace !== workspace) return;
+      if (told.you) router.refresh();
       const nouns = told.noun === "*" ? undefined : [told.noun, "audit"];
       void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => !nouns || (Array.isArray(path) && nouns.includes(String(path[0]))) });
     };
@@ -31,7 +36,7 @@ export function Live({ workspace }: { workspace: string }) {
       ended.abort();
       channel.close();
     };
-  }, [queryClient, workspace]);
+  }, [queryClient, router, workspace]);
 
   return null;
 }

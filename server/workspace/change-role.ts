@@ -19,6 +19,13 @@ export const changeRole = command({
     if (member.role === role) return { result: undefined, silent: "nothing changed" };
     if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
     await context.db.member.update({ where: { id: memberId }, data: { role } });
-    return { result: undefined, subject: { type: "member", id: member.id, name: member.user.name }, before: { role: member.role }, after: { role }, reason };
+    return {
+      result: undefined,
+      people: [member.userId],
+      subject: { type: "member", id: member.id, name: member.user.name },
+      before: { role: member.role },
+      after: { role },
+      reason,
+    };
   },
 });

@@ -8,6 +8,7 @@ import { createRouter } from "#server/http/router";
 import { closeChanges } from "#server/registry/changes";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "#server/test/factories";
+import { changeRole } from "#server/workspace/change-role";
 import { renameWorkspace } from "#server/workspace/rename-workspace";
 import { removeMember } from "#server/workspace/remove-member";
 import { eventRoutes } from "./events";
@@ -83,6 +84,15 @@ test("a workspace joined meanwhile is heard, one that was left is not", async ()
       return heard.length - before;
     })
     .toBe(0);
+});
+
+test("whose role changes is told that it is about them", async () => {
+  const { id, person } = await makeMember(world, "viewer");
+  const [{ heard }, bystander] = [await browser(person), await browser(world.owner)];
+  await expect.poll(() => makeTeam(world).then(() => Math.min(heard.length, bystander.heard.length))).toBeGreaterThan(0);
+  await changeRole(world.ctx, { memberId: id, role: "author" });
+  await expect.poll(() => heard).toContainEqual({ workspace: world.slug, noun: "member", you: true });
+  await expect.poll(() => bystander.heard).toContainEqual({ workspace: world.slug, noun: "member" });
 });
 
 test("a visitor is told to sign in", async () => {

@@ -30,8 +30,9 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
   const stop = onChange((change) => {
     if (change === "missed") return send({ noun: "*" });
     const workspace = places.get(change.workspace);
-    if (workspace) send({ workspace, noun: change.noun });
-    if (change.people?.includes(person.id) || (workspace && change.noun === "workspace")) void look();
+    const you = change.people?.includes(person.id) || undefined;
+    if (workspace) send({ workspace, noun: change.noun, you });
+    if (you || (workspace && change.noun === "workspace")) void look();
   });
   const beat = setInterval(() => void look(), beatMs);
 
