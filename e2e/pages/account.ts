@@ -36,3 +36,16 @@ export const accountPage = (page: Page) => ({
   open: () => page.goto("/account"),
   signOutEverywhere: () => page.getByRole("button", { name: "Sign out everywhere", exact: true }).click(),
 });
+
+export const forgotPage = (page: Page) => ({
+  async askFor(email: string) {
+    await page.goto("/forgot");
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Send me the link" }).click();
+    await page.getByRole("heading", { name: "A letter is on its way" }).waitFor();
+  },
+  async choose(password: string) {
+    await page.getByLabel("New password").fill(password);
+    await page.getByRole("button", { name: "Save it and sign in" }).click();
+  },
+});

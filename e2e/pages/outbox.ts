@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** The letters of a Galley that sends no mail. */
 export const outboxPage = (page: Page) => ({
-  open: (link: string) => page.goto(link),
+  open: (link = process.env.E2E_OUTBOX ?? "") => page.goto(link),
 
   /** Waits for a letter, and gives the address it leads to. */
   async linkIn(to: string, subject: string): Promise<string> {

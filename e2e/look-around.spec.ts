@@ -1,0 +1,66 @@
+import { expect, test } from "./own-product";
+import { auditPage } from "./pages/audit";
+import { frame } from "./pages/frame";
+import { membersPage } from "./pages/members";
+
+test("a stranger meets a living workspace with one click, and again later", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Look around" }).click();
+  await expect(page).toHaveURL("/larkfield/home");
+  const lately = page.getByRole("region", { name: "What changed lately" }).getByRole("listitem");
+  await expect(lately).toHaveCount(8);
+  await expect(lately.first()).toContainText("Henrik Lund invited audit@brightwell.example as a viewer");
+
+  await test.step("it has people, teams and roles", async () => {
+    await frame(page).goTo("Settings");
+    await frame(page).tab("Members").click();
+    for (const name of ["Joanna Adeyemi", "Henrik Lund", "Ines Carvalho"]) await expect(membersPage(page).row(name)).toBeVisible();
+    await frame(page).tab("Teams").click();
+    await expect(page.getByRole("region", { name: "Support" }).getByRole("row")).toHaveCount(3);
+    await frame(page).tab("Roles").click();
+    await expect(page.getByRole("table", { name: "What each role may do" })).toBeVisible();
+  });
+
+  await test.step("the audit log is narrowed by its address", async () => {
+    await frame(page).tab("Audit").click();
+    const log = auditPage(page);
+    await log.what.selectOption("member: change role");
+    await expect(page).toHaveURL(/\/settings\/audit\?what=member\.change-role$/);
+    await expect(log.entries).toHaveText(["Henrik Lund made Joanna Adeyemi an owner; was an admin", "Joanna Adeyemi made Ravi Menon an approver; was an author"].reverse());
+    await log.whom.fill("ravi");
+    await log.whom.press("Enter");
+    await expect(log.entries).toHaveCount(1);
+    await log.entries.first().click();
+    await expect(log.inspector).toContainText("Second approver for renewals before the winter");
+    await page.reload();
+    await expect(log.entries).toHaveCount(1);
+  });
+
+  await test.step("back and forward keep the view", async () => {
+    await frame(page).tab("Teams").click();
+    await expect(page).toHaveURL("/larkfield/settings/teams");
+    await page.goBack();
+    await expect(auditPage(page).entries).toHaveCount(1);
+    await expect(auditPage(page).whom).toHaveValue("ravi");
+    await page.goForward();
+    await expect(page.getByRole("region", { name: "Support" })).toBeVisible();
+  });
+
+  await test.step("older entries are a page away, and the way back works", async () => {
+    const log = auditPage(page);
+    await log.open("larkfield");
+    await expect(log.entries).toHaveCount(50);
+    await page.getByRole("link", { name: "Older" }).click();
+    await expect(page.getByRole("link", { name: "Newest" })).toBeVisible();
+    await expect(log.entries.last()).toContainText("Henrik Lund came in as an owner");
+    await page.goBack();
+    await expect(log.entries).toHaveCount(50);
+  });
+
+  await test.step("once it stands, it is offered again", async () => {
+    await page.context().clearCookies();
+    await page.goto("/");
+    await page.getByRole("button", { name: "Look around the demo workspace" }).click();
+    await expect(page).toHaveURL("/larkfield/home");
+  });
+});
