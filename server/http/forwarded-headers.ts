@@ -16,7 +16,13 @@ export function requestHeaders(given: IncomingHttpHeaders, ours: OutgoingHttpHea
     if (name.startsWith("x-") && OURS_BEGIN.some((beginning) => name.startsWith(beginning))) continue;
     kept[name] = given[name];
   }
-  return Object.assign(kept, ours);
+  return Object.assign(kept, framing(given), ours);
+}
+
+/** How far the body goes, said once more whatever the connection drops: unsaid, Next would take the body for the next request. */
+function framing({ "content-length": length, "transfer-encoding": encoding }: IncomingHttpHeaders): OutgoingHttpHeaders {
+  if (encoding !== undefined) return { "transfer-encoding": "chunked" };
+  return length === undefined ? {} : { "content-length": length };
 }
 
 export function answerHeaders(given: IncomingHttpHeaders, ours: OutgoingHttpHeaders): OutgoingHttpHeaders {

@@ -17,6 +17,23 @@ test("method, address, body, status and answer pass through as they are", async 
   expect((await gateway.ask({ method: "HEAD" })).body).toBe("");
 });
 
+const inner = "POST /inner HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n";
+const framed: [string, string][] = [
+  ["in chunks", `transfer-encoding: chunked\r\n\r\n${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`],
+  ["of a length", `content-length: ${inner.length}\r\n\r\n${inner}`],
+  ["of a length the connection disowns", `connection: content-length\r\ncontent-length: ${inner.length}\r\n\r\n${inner}`],
+];
+test.each(framed.flatMap(([how, rest]) => ["GET", "DELETE", "POST"].map((method) => [method, how, rest])))("the body of a %s %s stays a body and never becomes a request", async (method, _how, rest) => {
+  const urls: string[] = [];
+  gateway = await openGateway((req, res) => {
+    urls.push(req.url ?? "");
+    req.pipe(res);
+  });
+  const { port, origin } = gateway;
+  expect(await gateway.say(`${method} /outer HTTP/1.1\r\nhost: localhost:${port}\r\norigin: ${origin}\r\nconnection: close\r\n${rest}`)).toContain(inner);
+  expect(urls).toEqual(["/outer"]);
+});
+
 test("an answer arrives as it is written, not when it is finished", async () => {
   const finish = signal();
   gateway = await openGateway((_req, res) => {
