@@ -66,7 +66,6 @@ export function InviteDialog({ workspace, roles, onClose }: Props) {
           value={text}
           maxLength={16_000}
           rows={3}
-          autoFocus
           onChange={(event) => setText(event.target.value)}
         />
         <Select

@@ -49,7 +49,7 @@ export function TeamNameDialog({ title, sentence, act, name = "", pending, failu
           onName(given.trim());
         }}
       >
-        <TextField label="Name" value={given} maxLength={60} error={wrong} autoComplete="off" autoFocus onChange={(event) => setGiven(event.target.value)} />
+        <TextField label="Name" value={given} maxLength={60} error={wrong} autoComplete="off" onChange={(event) => setGiven(event.target.value)} />
         {failure && !wrong ? <Notice tone="bad">{sentenceOf(failure)}</Notice> : null}
       </form>
     </Dialog>
