@@ -5,6 +5,7 @@ import { frame } from "./pages/frame";
 import { membersPage } from "./pages/members";
 import { outboxPage } from "./pages/outbox";
 import { newWorkspacePage } from "./pages/workspace";
+import { printedOutbox } from "./printed-outbox";
 
 const ada = { name: "Ada Byron", email: "ada@example.com", password: "a long enough password" };
 const max = { name: "Max Weber", email: "max@example.com", password: "another long password" };
@@ -21,7 +22,7 @@ test("a newcomer signs up, founds a workspace and brings somebody in @phone", as
   await test.step("the letter lies behind the link that was printed at the start", async () => {
     await signUpPage(page).submit(ada);
     await expect(page.getByRole("heading", { name: "A letter is on its way" })).toBeVisible();
-    await outbox.open(await printedLink(product.said));
+    await outbox.open(await printedOutbox(product));
     await page.goto(await outbox.linkIn(ada.email, "Confirm your address for Galley"));
     await page.getByRole("button", { name: "Confirm and sign in" }).click();
   });
@@ -76,9 +77,4 @@ async function arrive(page: Page, link: string) {
   await joinPage(page).submit(max);
   await expect(frame(page).title("Nothing waits for you")).toBeVisible();
   return page;
-}
-
-async function printedLink(said: () => string) {
-  await expect.poll(said).toContain("/outbox?key=");
-  return /http\S+\/outbox\?key=\S+/.exec(said())?.[0] ?? "";
 }

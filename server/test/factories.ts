@@ -3,6 +3,7 @@ import type { Role } from "#server/db/generated/enums";
 import { openWorkspace } from "#server/access/open-workspace";
 import { cookieFor, cookieName } from "#server/access/session";
 import { createAccount } from "#server/account/create-account";
+import { endSessions } from "#server/account/end-sessions";
 import { hashPassword } from "#server/account/hash-password";
 import { digestOf, makeToken } from "#server/account/make-token";
 import { requestLink } from "#server/account/request-link";
@@ -37,6 +38,8 @@ export async function makeSession({ id }: Pick<TestPerson, "id">) {
   const { sessionId } = await startSession(visitorContext(), { userId: id, method: "password" });
   return { name: cookieName(), value: await cookieFor(sessionId) };
 }
+
+export const endSessionsOf = (person: TestPerson) => endSessions(personContext(person), {});
 
 /** Has a letter with a link sent, now or on another day. */
 export const askForLink = (purpose: "sign_in" | "reset_password", email: string, now = new Date()) => requestLink(visitorContext({ now: () => now }), { purpose, email });
