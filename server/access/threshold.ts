@@ -1,13 +1,13 @@
-import type { AccountContext, WorkspaceContext } from "#server/context";
-import { database } from "#server/db/client";
+import { selfOf, type AccountContext, type WorkspaceContext } from "#server/context";
 import type { Role } from "#server/db/generated/enums";
+import { connectionOf } from "#server/db/transaction";
 import { grantsOf, opened } from "./open-workspace";
 import type { Place } from "./sql";
 
 /** What a noun may know and open before there is a workspace: whose it is, and who may come in. */
 
-export const workspacesOf = (userId: string) =>
-  database().$queryRaw<(Place & { role: Role })[]>`SELECT * FROM workspaces_of(${userId}::uuid)`;
+export const workspacesOf = (account: AccountContext) =>
+  connectionOf(account).$queryRaw<(Place & { role: Role })[]>`SELECT * FROM workspaces_of(${selfOf(account.actor)}::uuid)`;
 
 export interface InvitationFound {
   id: string;
@@ -22,12 +22,12 @@ export interface InvitationFound {
   revoked_at: Date | null;
 }
 
-export const invitationByDigest = async (digest: string) =>
-  (await database().$queryRaw<InvitationFound[]>`SELECT * FROM invitation_by_digest(${digest})`)[0];
+export const invitationByDigest = async (account: AccountContext, digest: string) =>
+  (await connectionOf(account).$queryRaw<InvitationFound[]>`SELECT * FROM invitation_by_digest(${digest})`)[0];
 
 /** A workspace about to be founded, open for its founder. */
 export async function foundWorkspace(account: AccountContext, named: Omit<Place, "id">): Promise<WorkspaceContext> {
-  return atThreshold(account, { ...named, id: await newId() }, "owner");
+  return atThreshold(account, { ...named, id: await newId(account) }, "owner");
 }
 
 /** The workspace of an invitation whose link has just been shown. */
@@ -40,8 +40,8 @@ function atThreshold(account: AccountContext, place: Place, role: Role) {
 }
 
 /** Sorts by time, like every id that the database gives. */
-async function newId() {
-  const [row] = await database().$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`;
+async function newId(account: AccountContext) {
+  const [row] = await connectionOf(account).$queryRaw<{ id: string }[]>`SELECT uuidv7()::text AS id`;
   if (!row) throw new Error("A select returned no row.");
   return row.id;
 }

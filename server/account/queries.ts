@@ -24,7 +24,7 @@ export const myWorkspaces = accountQuery({
   name: "account.workspaces",
   who: "person",
   input: nothing,
-  run: async ({ actor }) => workspacesOf(selfOf(actor)),
+  run: workspacesOf,
 });
 
 export const mySessions = accountQuery({

@@ -30,6 +30,9 @@ export function transactionOf(context: object): Transaction {
   return tx;
 }
 
+/** Where to ask on behalf of a context. Inside its transaction never elsewhere: a full pool has no second connection to give. */
+export const connectionOf = (context: Context): Transaction => (isOpen(context) ? transactionOf(context) : database());
+
 async function open<C extends Context>(context: C, tx: Transaction, intents: Intent[]): Promise<Open<C>> {
   const enqueue: Enqueue = (job, payload) => void intents.push({ job, payload, context });
   const enter = (entered: WorkspaceContext) => open(entered, tx, intents);
