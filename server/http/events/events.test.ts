@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { startSession } from "#server/account/start-session";
 import { createRouter } from "#server/http/router";
 import { closeChanges } from "#server/registry/changes";
 import { personContext, visitorContext } from "#server/test/contexts";
-import { makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "#server/test/factories";
+import { makeMember, makePerson, makeSession, makeTeam, makeWorkspace, type TestPerson } from "#server/test/factories";
 import { changeRole } from "#server/workspace/change-role";
 import { renameWorkspace } from "#server/workspace/rename-workspace";
 import { removeMember } from "#server/workspace/remove-member";
@@ -100,6 +101,29 @@ test("a visitor is told to sign in", async () => {
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ title: "You are signed out" });
 });
+
+const ask = (cookie: string) => http.get(base, { headers: { cookie }, agent: false }).on("error", () => undefined);
+
+test("a browser may have twenty windows and not one more, however fast they open", async () => {
+  const { name, value } = await makeSession(world.owner);
+  const answers = await Promise.all(
+    Array.from({ length: 25 }, async () => ((await once(ask(`${name}=${value}`), "response")) as [http.IncomingMessage])[0].statusCode),
+  );
+  expect(answers.filter((status) => status === 200)).toHaveLength(20);
+  expect(answers.filter((status) => status === 429)).toHaveLength(5);
+});
+
+test("windows closed before they were answered are not counted for ever", async () => {
+  const { name, value } = await makeSession(world.owner);
+  for (let time = 0; time < 40; time += 1) {
+    const asked = ask(`${name}=${value}`);
+    await Promise.race([arrived(), once(asked, "response")]);
+    asked.destroy();
+  }
+  await expect.poll(async () => ((await once(ask(`${name}=${value}`), "response")) as [http.IncomingMessage])[0].statusCode).toBe(200);
+});
+
+const arrived = () => once(server, "request");
 
 test("signing out everywhere ends the stream at its next beat", async () => {
   const { state } = await browser(world.owner);

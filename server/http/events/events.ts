@@ -23,9 +23,13 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
   const headers = new Headers({ cookie: req.headers.cookie ?? "" });
   const { account, person } = await openRequest(headers);
   if (!person) return answerProblem(req, res, SIGNED_OUT);
+  if (res.closed) return;
   if ((streams.get(person.id) ?? 0) >= mostStreams) return answerProblem(req, res, TOO_MANY);
+  count(person.id, 1); // before anything is awaited, so that those who ask at once are all counted
+  res.once("close", () => count(person.id, -1));
 
   let places = await placesOf(account);
+  if (res.closed) return;
   const send = (event: object) => res.write(`data: ${JSON.stringify(event)}\n\n`);
   const stop = onChange((change) => {
     if (change === "missed") return send({ noun: "*" });
@@ -39,9 +43,7 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
   res.once("close", () => {
     stop();
     clearInterval(beat);
-    count(person.id, -1);
   });
-  count(person.id, 1);
   res.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
   res.write("retry: 3000\n\n");
 
