@@ -47,10 +47,20 @@ describe("the first lock: every read and write is narrowed", () => {
     const { id } = theirs.ctx.workspace;
     await expect(write(ours.ctx, ({ db }) => db.team.findMany({ where: { workspaceId: id } }))).rejects.toThrow("leave workspaceId out");
     await expect(write(ours.ctx, ({ db }) => db.team.create({ data: { workspaceId: id, name: "Smuggled" } }))).rejects.toThrow("leave workspaceId out");
+    const moved = { where: { id: theirTeam.id }, create: { name: "Smuggled" }, update: { workspaceId: id } };
+    await expect(write(ours.ctx, ({ db }) => db.team.upsert(moved))).rejects.toThrow("leave workspaceId out");
   });
 
-  test("hides raw SQL, and SQL of a noun must name the workspace", async () => {
-    expect(await read(ours.ctx, async ({ db }) => Promise.resolve("$queryRaw" in db && db.$queryRaw))).toBeFalsy();
+  test.for(["$queryRaw", "$executeRaw", "$extends", "_originalClient", "_engine", "Team", "constructor"])("hides %s of the client", async (name) => {
+    expect(await read(ours.ctx, ({ db }) => Promise.resolve(Reflect.get(db, name) as unknown))).toBeUndefined();
+  });
+
+  test("hides the client behind a model", async () => {
+    expect(await read(ours.ctx, ({ db }) => Promise.resolve(Reflect.get(db.team, "$parent") as unknown))).toBeUndefined();
+    expect(await read(ours.ctx, ({ db }) => Promise.resolve(db.team.fields.name.name))).toBe("name");
+  });
+
+  test("SQL of a noun must name the workspace", async () => {
     await expect(read(ours.ctx, ({ sql }) => sql`SELECT 1`)).rejects.toThrow("Name the workspace");
     expect(await read(ours.ctx, ({ sql }) => sql`SELECT id FROM team WHERE workspace_id = ${workspace}`)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { globalModels, type GlobalModel } from "./global-models";
 import { workspaceSql, type WorkspaceSql } from "./sql";
 
@@ -20,12 +20,15 @@ export async function forWorkspace(tx: Transaction, workspaceId: WorkspaceId): P
   return { db: narrowed(tx, workspaceId), sql: workspaceSql(tx, workspaceId) };
 }
 
+/** Models by the name of their delegate. All else a client has, raw SQL and the client itself, stays hidden. */
+const models = new Map<string | symbol, string>(Object.values(Prisma.ModelName).map((model) => [model.charAt(0).toLowerCase() + model.slice(1), model]));
+
 function narrowed(tx: Transaction, workspaceId: WorkspaceId): WorkspaceDb {
   return new Proxy(tx, {
     get(target, name) {
-      const delegate: unknown = Reflect.get(target, name);
-      if (typeof name !== "string" || typeof delegate !== "object" || delegate === null) return undefined;
-      const model = name.charAt(0).toUpperCase() + name.slice(1);
+      const model = models.get(name);
+      if (!model) return undefined;
+      const delegate = Reflect.get(target, name) as object; // safe because each model has a delegate
       if (model === "Workspace") return narrowedDelegate(delegate, { id: workspaceId });
       return model in globalModels ? delegate : narrowedDelegate(delegate, { workspaceId });
     },
@@ -33,7 +36,7 @@ function narrowed(tx: Transaction, workspaceId: WorkspaceId): WorkspaceDb {
 }
 
 type Scope = Record<string, string>;
-type Args = { where?: object; data?: object | object[]; create?: object } | undefined;
+type Args = { where?: object; data?: object | object[]; create?: object; update?: object } | undefined;
 
 const reads = /^(find|count|aggregate|groupBy|update|delete|upsert)/;
 const writes = /^(create|upsert)/;
@@ -42,7 +45,8 @@ function narrowedDelegate(delegate: object, scope: Scope) {
   return new Proxy(delegate, {
     get(target, operation) {
       const original: unknown = Reflect.get(target, operation);
-      if (typeof original !== "function" || typeof operation !== "string") return original;
+      if (typeof operation !== "string" || operation.startsWith("$")) return undefined; // $parent is the whole client
+      if (typeof original !== "function") return original;
       return (args: Args) => original.call(target, narrowedArgs(operation, args, scope)) as unknown;
     },
   });
@@ -50,7 +54,7 @@ function narrowedDelegate(delegate: object, scope: Scope) {
 
 function narrowedArgs(operation: string, args: Args, scope: Scope) {
   const own = { ...args };
-  refuseNaming(own.where, own.data, own.create);
+  refuseNaming(own.where, own.data, own.create, own.update);
   if (reads.test(operation)) own.where = { ...own.where, ...scope };
   if (writes.test(operation) && own.data) own.data = Array.isArray(own.data) ? own.data.map((row: object) => ({ ...row, ...scope })) : { ...own.data, ...scope };
   if (own.create) own.create = { ...own.create, ...scope };
