@@ -22,10 +22,6 @@ export const verbs = {
     await prepare("development");
     await become("start", args);
   },
-  async build() {
-    await prepare("production");
-    await buildPages();
-  },
   async admin(args) {
     await prepare("production");
     await become("admin", args);
