@@ -13,5 +13,5 @@ export function log(): Logger {
 function told(error: unknown) {
   if (!(error instanceof Error)) return String(error);
   const { name, message, stack } = error;
-  return { type: name, message, stack, ...("code" in error && { code: error.code }), ...(error.cause !== undefined && { cause: String(error.cause) }) };
+  return { type: name, message, stack, ...("code" in error && { code: error.code }), ...(error.cause !== undefined && { cause: error.cause instanceof Error ? error.cause.message : typeof error.cause }) };
 }
