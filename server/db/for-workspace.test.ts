@@ -56,7 +56,7 @@ describe("the first lock: every read and write is narrowed", () => {
   });
 
   test("hides the client behind a model", async () => {
-    expect(await read(ours.ctx, ({ db }) => Promise.resolve(Reflect.get(db.team, "$parent") as unknown))).toBeUndefined();
+    expect(await read(ours.ctx, ({ db }) => Promise.resolve([db.team, db.user, db.workspace].map((model) => Reflect.get(model, "$parent") as unknown)))).toEqual([undefined, undefined, undefined]);
     expect(await read(ours.ctx, ({ db }) => Promise.resolve(db.team.fields.name.name))).toBe("name");
   });
 

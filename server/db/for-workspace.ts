@@ -29,13 +29,17 @@ function narrowed(tx: Transaction, workspaceId: WorkspaceId): WorkspaceDb {
       const model = models.get(name);
       if (!model) return undefined;
       const delegate = Reflect.get(target, name) as object; // safe because each model has a delegate
-      if (model === "Workspace") return narrowedDelegate(delegate, { id: workspaceId });
-      return model in globalModels ? delegate : narrowedDelegate(delegate, { workspaceId });
+      return narrowedDelegate(delegate, scopeOf(model, workspaceId));
     },
   });
 }
 
 type Scope = Record<string, string>;
+function scopeOf(model: string, workspaceId: WorkspaceId): Scope {
+  if (model === "Workspace") return { id: workspaceId };
+  return model in globalModels ? {} : { workspaceId };
+}
+
 type Args = { where?: object; data?: object | object[]; create?: object; update?: object } | undefined;
 
 const reads = /^(find|count|aggregate|groupBy|update|delete|upsert)/;

@@ -1,10 +1,12 @@
 import { giveKeys, keysOwned } from "#server/apikey/give-keys";
 import type { Open, WorkspaceContext } from "#server/context";
+import type { Role } from "#server/db/generated/enums";
 import { Invalid } from "#server/errors";
 
 interface Holder {
   id: string;
   userId: string;
+  role: Role;
 }
 
 /** Everything a member can own, by the word a person reads. What comes later adds a line. */
@@ -24,6 +26,6 @@ export async function handOver(context: Open<WorkspaceContext>, from: Holder, he
     const what = owned.map(([word, count]) => `${word} (${count})`).join(", ");
     throw new Invalid(`They own ${what}. Nothing was changed; choose who inherits this.`, { heirId: "Choose another member" });
   }
-  await giveKeys(context, from.userId, heir.userId);
+  await giveKeys(context, from, heir.userId);
   return { heir: heir.user.name, ...Object.fromEntries(owned) };
 }
