@@ -54,3 +54,5 @@ export async function countTry(key: string, now: Date, windowSeconds: number) {
   if (!row) throw new Error("An upsert returned no row.");
   return row;
 }
+
+export const forgetTries = (startedBefore: Date) => database().$executeRaw`DELETE FROM rate_limit WHERE started_at < ${startedBefore}`;

@@ -1,5 +1,8 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { jobContext } from "#server/test/contexts";
+import { limit } from "#server/access/limit";
+import { requestLink } from "#server/account/request-link";
+import { database } from "#server/db/client";
+import { jobContext, visitorContext } from "#server/test/contexts";
 import { oneAtATime } from "#server/db/one-at-a-time";
 import { clearMail, clearQueueTables, post } from "#server/test/post-office";
 import { openQueue } from "./backend";
@@ -34,6 +37,29 @@ test("while one worker sweeps, another doesn't", async () => {
   });
   expect(ran).toBe(true);
   expect(await waiting()).toEqual([]);
+});
+
+const inDays = (days: number) => jobContext("sweep", { now: () => new Date(Date.now() + days * 86_400_000) });
+const left = async (email: string) => [await database().emailToken.count({ where: { email } }), await database().mail.count({ where: { to: email } })];
+
+test("what has had its time is cleared away: links that expired, letters that were sent, tries that count no more", async () => {
+  const email = "stranger@example.com";
+  await requestLink(visitorContext(), { purpose: "sign_up", email, name: "A stranger", password: "never to be used" });
+  await database().mail.updateMany({ where: { to: email }, data: { state: "sent" } });
+  await limit("sign-in", visitorContext({ address: "192.0.2.203" }).request, email);
+  const tries = () => database().rateLimit.count({ where: { key: "sign-in address 192.0.2.203" } });
+  await sweep();
+  expect([...(await left(email)), await tries()]).toEqual([1, 1, 1]);
+  await sweep(inDays(2));
+  expect([...(await left(email)), await tries()]).toEqual([0, 1, 0]);
+  await sweep(inDays(31));
+  expect(await left(email)).toEqual([0, 0]);
+});
+
+test("a letter that waits is never cleared away", async () => {
+  const mailId = await post("ada@example.com");
+  await sweep(inDays(365));
+  expect(await database().mail.count({ where: { id: mailId } })).toBe(1);
 });
 
 test("a letter that isn't due yet stays where it is", async () => {

@@ -1,7 +1,10 @@
+import { forgetLimits } from "#server/access/limit";
 import { ownRequest } from "#server/access/open-request";
+import { forgetLinks } from "#server/account/forget-links";
 import type { AccountContext } from "#server/context";
 import { oneAtATime } from "#server/db/one-at-a-time";
 import { log } from "#server/log";
+import { forgetMail } from "#server/mail/forget-mail";
 import type { JobName } from "./catalogue";
 import type { Parcel } from "./envelope";
 import { handlers } from "./handlers";
@@ -27,12 +30,19 @@ export function startSweep(everySeconds: number): { stop(): Promise<void> } {
   };
 }
 
-/** Puts back what rows say is to be done and the queue may have lost. False when another worker is at it. */
+/** Puts back what rows say is to be done and the queue may have lost, and clears away what has had its time. False when another worker is at it. */
 export const sweep = (context: AccountContext = sweeper()) =>
   oneAtATime("sweep", async () => {
     // safe because the keys of handlers are exactly the names of the catalogue
     for (const job of Object.keys(handlers) as JobName[]) await send(await strandedParcels(job, context));
+    await forget(context);
   });
+
+async function forget(context: AccountContext) {
+  await forgetLimits(context.request.now());
+  await forgetLinks(context, {});
+  await forgetMail(context, {});
+}
 
 async function strandedParcels(job: JobName, context: AccountContext): Promise<Parcel[]> {
   const found = await handlers[job].stranded(context);
