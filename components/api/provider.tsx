@@ -15,7 +15,7 @@ export function ApiProvider({ workspace = "", children }: { workspace?: string; 
   const [queryClient] = useState(makeQueryClient);
   const [client] = useState(() =>
     createTRPCClient<AppRouter>({
-      links: [httpBatchStreamLink({ url: "/api/trpc", transformer: superjson, headers: { "galley-workspace": workspace } })],
+      links: [httpBatchStreamLink({ url: "/api/trpc", transformer: superjson, headers: { "galley-workspace": workspace }, maxItems: 20 })],
     }),
   );
   return (

@@ -31,7 +31,7 @@ export const ownRequest = (id: string = randomUUID()): Request => ({ id, origin:
 function cookieIn(headers: Headers, name: string): string | undefined {
   for (const pair of headers.get("cookie")?.split(";") ?? []) {
     const at = pair.indexOf("=");
-    if (pair.slice(0, at).trim() === name) return decodeURIComponent(pair.slice(at + 1).trim());
+    if (pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim(); // a session cookie has nothing that needs decoding
   }
   return undefined;
 }

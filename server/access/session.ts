@@ -4,7 +4,8 @@ import { database } from "#server/db/client";
 import { env } from "#server/env";
 
 export const secure = () => env().PUBLIC_URL.startsWith("https:");
-export const cookieName = () => `${secure() ? "__Secure-" : ""}galley.session`;
+/** On https no neighbouring host can plant a cookie of this name. */
+export const cookieName = () => `${secure() ? "__Host-" : ""}galley.session`;
 
 export interface Person {
   id: string;

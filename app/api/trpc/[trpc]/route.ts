@@ -1,8 +1,3 @@
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { appRouter } from "#server/api/root";
-import { createContext } from "#server/api/trpc";
+import { answerCalls } from "#server/api/answer-calls";
 
-const handler = (req: Request) =>
-  fetchRequestHandler({ endpoint: "/api/trpc", req, router: appRouter, createContext: () => createContext(req) });
-
-export { handler as GET, handler as POST };
+export { answerCalls as GET, answerCalls as POST };
