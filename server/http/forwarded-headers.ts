@@ -27,7 +27,7 @@ function framing({ "content-length": length, "transfer-encoding": encoding }: In
 
 export function answerHeaders(given: IncomingHttpHeaders, ours: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const named = namedByConnection(given.connection);
-  const kept: OutgoingHttpHeaders = {};
+  const kept: OutgoingHttpHeaders = { "cache-control": "no-store" }; // unless the answer itself says otherwise
   for (const name in given) {
     if (!answerDropped.has(name) && !named?.includes(name)) kept[name] = given[name];
   }

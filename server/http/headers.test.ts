@@ -26,6 +26,12 @@ test("what Next says of itself does not overrule the gateway", async () => {
   expect(headers["set-cookie"]).toEqual(["a=1", "b=2"]);
 });
 
+test("an answer is kept by nobody on its way, unless Next says that it may be", async () => {
+  gateway = await openGateway((req, res) => res.writeHead(200, req.url === "/script.js" ? { "cache-control": "public, max-age=31536000, immutable" } : {}).end());
+  expect((await gateway.ask({ path: "/api/trpc/account.me" })).headers["cache-control"]).toBe("no-store");
+  expect((await gateway.ask({ path: "/script.js" })).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
 test("browsers are told to stay on https only where Galley is on https", async () => {
   gateway = await openGateway((_req, res) => res.end());
   expect((await gateway.ask()).headers).not.toHaveProperty("strict-transport-security");

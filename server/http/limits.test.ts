@@ -55,6 +55,7 @@ test.each([
   ["a length and chunks", "POST / HTTP/1.1\r\nHOST\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n"],
   ["a folded header", "GET / HTTP/1.1\r\nHOST\r\nx-a: b\r\n c: d\r\nx y: z\r\n\r\n"],
   ["no host", "GET / HTTP/1.1\r\n\r\n"],
+  ["an address that cannot be decoded", "GET /%E0%A4%A HTTP/1.1\r\nHOST\r\n\r\n"],
   ["another server's address", "GET http://evil.example.com/ HTTP/1.1\r\nHOST\r\n\r\n"],
 ])("a request with %s is answered with 400 and the connection is closed", async (_what, characters) => {
   expect(await gateway.say(characters.replace("HOST\r\n", host))).toMatch(/^HTTP\/1.1 400 /);

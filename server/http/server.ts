@@ -21,8 +21,9 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
   const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     const address = req.url ?? "";
     if (address.length > LONGEST_ADDRESS) return answerProblem(req, res, TOO_LONG);
-    if (!address.startsWith("/")) return answerProblem(req, res, BAD_ADDRESS);
-    const found = find(req.method ?? "GET", pathOf(address));
+    const path = pathOf(address);
+    if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, BAD_ADDRESS);
+    const found = find(req.method ?? "GET", path);
     if (!found) return pages(req, res);
     if ("allow" in found) return answerProblem(req, res, wrongMethod(found.allow));
     if (!found.route.anyHost && host(req) === "unknown") return answerProblem(req, res, wrongHost(publicUrl.origin));
@@ -49,6 +50,15 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
 function broken(req: IncomingMessage, res: ServerResponse, error: unknown) {
   log().error({ method: req.method, path: pathOf(req.url ?? ""), err: error }, "A request could not be answered.");
   answerProblem(req, res, BROKEN);
+}
+
+function readable(path: string): boolean {
+  if (!path.includes("%")) return true;
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 function pathOf(address: string): string {
