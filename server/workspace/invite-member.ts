@@ -3,17 +3,26 @@ import { email } from "#server/account/schema";
 import { makeToken } from "#server/account/make-token";
 import { authorize } from "#server/access/permissions";
 import { command } from "#server/command";
-import { personOf } from "#server/context";
+import { personOf, type WorkspaceContext } from "#server/context";
 import { Conflict, Invalid } from "#server/errors";
-import { postInvitation, expiryFrom } from "./post-invitation";
+import { parsed } from "#server/input";
+import { expiryFrom, limitInvitations, postInvitation } from "./post-invitation";
 import { requireRoom } from "./require-room";
 import { role } from "./schema";
 
+const input = z.object({ email, role });
+
 /** Invites one address. An open invitation to it is replaced: its old link stops working. */
-export const inviteMember = command({
+export async function inviteMember(context: WorkspaceContext, raw: z.input<typeof input>) {
+  const given = parsed(input, raw);
+  await limitInvitations(context);
+  return invite(context, given);
+}
+
+const invite = command({
   name: "invitation.create",
   permission: "member.manage",
-  input: z.object({ email, role }),
+  input,
   async run(context, { email, role }) {
     const { db, actor, request } = context;
     if (role === "owner") authorize(context.grants, "owner.manage");

@@ -158,6 +158,14 @@ describe("invitations", () => {
     await expect(acceptInvitation(personContext(person), { token: second })).rejects.toThrow("taken back or replaced");
   });
 
+  test("are not sent without end, whoever to and from whichever workspace", async () => {
+    for (let sent = 0; sent < 100; sent += 1) await inviteMember(world.ctx, { email: "crowd@example.com", role: "viewer" });
+    const [waiting] = await invitations(world.ctx, {});
+    await expect(resendInvitation(world.ctx, { invitationId: waiting?.id ?? "" })).rejects.toMatchObject({ code: "TOO_MANY" });
+    const another = await makeWorkspace(world.owner);
+    await expect(inviteMember(another.ctx, { email: "somebody@example.com", role: "viewer" })).rejects.toMatchObject({ code: "TOO_MANY" });
+  });
+
   test("are not sent to members", async () => {
     const { person } = await makeMember(world, "viewer");
     await expect(inviteMember(world.ctx, { email: person.email, role: "author" })).rejects.toMatchObject({ code: "CONFLICT", fields: { email: "Is a member already" } });

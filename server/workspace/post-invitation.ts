@@ -1,10 +1,14 @@
-import type { Open, WorkspaceContext } from "#server/context";
+import { limit } from "#server/access/limit";
+import { personOf, type Open, type WorkspaceContext } from "#server/context";
 import { invitationLetter } from "#server/core/letter/invitation";
 import type { Role } from "#server/db/generated/enums";
 import { postMail } from "#server/mail/post-mail";
 
 const days = 7;
 export const expiryFrom = (now: Date) => new Date(now.getTime() + days * 86_400_000);
+
+/** Anybody may found a workspace and invite anybody: nobody sends letters without end. */
+export const limitInvitations = ({ actor, request, workspace }: WorkspaceContext) => limit("invite", request, personOf(actor) ?? workspace.id);
 
 interface Sent {
   email: string;

@@ -1,15 +1,25 @@
 import { z } from "zod";
 import { makeToken } from "#server/account/make-token";
 import { command } from "#server/command";
-import { postInvitation, expiryFrom } from "./post-invitation";
+import type { WorkspaceContext } from "#server/context";
+import { parsed } from "#server/input";
+import { expiryFrom, limitInvitations, postInvitation } from "./post-invitation";
 import { requireInvitation } from "./require-invitation";
 import { id } from "./schema";
 
+const input = z.object({ invitationId: id });
+
 /** A new link and a new week; the link sent before stops working. */
-export const resendInvitation = command({
+export async function resendInvitation(context: WorkspaceContext, raw: z.input<typeof input>) {
+  const given = parsed(input, raw);
+  await limitInvitations(context);
+  return resend(context, given);
+}
+
+const resend = command({
   name: "invitation.resend",
   permission: "member.manage",
-  input: z.object({ invitationId: id }),
+  input,
   async run(context, { invitationId }) {
     const invitation = await requireInvitation(context, invitationId);
     const now = context.request.now();
