@@ -170,6 +170,20 @@ test("changing the password asks for the old one and signs the others out", asyn
   await expect(signInByPassword(visitor(), { email: person.email, password: "another long one" })).resolves.toBeDefined();
 });
 
+test("a new password, by link or by the old one, ends every link sent before", async () => {
+  const self = personContext(person, { sessionId: (await signInByPassword(visitor(), { email: person.email, password })).sessionId });
+  const asked = async (purpose: "sign_in" | "reset_password") => {
+    await requestLink(visitor(), { purpose, email: person.email });
+    return tokenFor(person.email);
+  };
+  const [early, reset] = [await asked("sign_in"), await asked("reset_password")];
+  await resetPassword(visitor(), { token: reset, password: "a new long password" });
+  await expect(signInByLink(visitor(), { token: early })).rejects.toThrow("expired or was used before");
+  const late = await asked("reset_password");
+  await changePassword(self, { current: "a new long password", password: "another long one" });
+  await expect(resetPassword(visitor(), { token: late, password: "a stranger's choice" })).rejects.toThrow("expired or was used before");
+});
+
 describe("a company's sign-in", () => {
   const claims = () => ({ issuer: "https://login.example.com", subject: `s${++count}`, email: `carol.${count}@example.com`, emailVerified: true, name: "Carol" });
 

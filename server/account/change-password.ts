@@ -8,6 +8,7 @@ import { endOtherSessions } from "./end-other-sessions";
 import { hashPassword, passwordFits } from "./hash-password";
 import { me, passwordHashOf } from "./queries";
 import { password } from "./schema";
+import { spendAll } from "./spend-token";
 
 const input = z.object({ current: z.string().max(200), password });
 
@@ -30,6 +31,7 @@ const storePassword = accountCommand({
   async run(context, { passwordHash }) {
     const id = selfOf(context.actor);
     const user = await context.db.user.update({ where: { id }, data: { passwordHash }, select: { id: true, email: true } });
+    await spendAll(context, user.email);
     await endOtherSessions(context, {});
     return { result: undefined, userId: user.id, subject: { type: "account", id: user.id, name: user.email } };
   },

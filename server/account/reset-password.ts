@@ -6,7 +6,7 @@ import { parsed } from "#server/input";
 import { hashPassword } from "./hash-password";
 import { digestOf } from "./make-token";
 import { linkToken, password } from "./schema";
-import { spendToken, spent } from "./spend-token";
+import { spendAll, spendToken, spent } from "./spend-token";
 import { startSession } from "./start-session";
 
 const input = z.object({ token: linkToken, password });
@@ -28,6 +28,7 @@ const storePassword = accountCommand({
     const user = await context.db.user.findUnique({ where: { email }, select: { id: true } });
     if (!user) throw spent();
     await context.db.user.update({ where: { id: user.id }, data: { passwordHash } });
+    await spendAll(context, email);
     const ended = await context.db.session.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: context.request.now() } });
     return { result: { userId: user.id }, userId: user.id, subject: { type: "account", id: user.id, name: email }, after: { sessionsEnded: ended.count } };
   },
