@@ -1,8 +1,9 @@
 "use client";
-import { Button, ButtonLink } from "#components/ui/button";
+import { ButtonLink } from "#components/ui/button";
+import { TryAgain } from "#components/ui/try-again";
 import { PublicPage } from "#components/shell/public-page";
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <PublicPage
       title="This page could not be drawn"
@@ -10,10 +11,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       slug={error.digest ? `reference ${error.digest}` : "no reference"}
       mark="tr"
     >
+      <title>This page could not be drawn · Galley</title>
       <div className="flex gap-2">
-        <Button kind="primary" onClick={reset}>
-          Try again
-        </Button>
+        <TryAgain kind="primary" error={error} retry={retry} />
         <ButtonLink href="/">Go to the first page</ButtonLink>
       </div>
     </PublicPage>
