@@ -21,9 +21,14 @@ export function useChangeRole() {
     api.member.changeRole.mutationOptions({
       onMutate: async ({ memberId, role }) => {
         await queries.cancelQueries(api.member.list.queryFilter());
+        const before = queries.getQueryData(list);
         show(memberId, role);
+        return before;
       },
-      onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }),
+      onError(failure, _, before) {
+        queries.setQueryData(list, before);
+        toast({ tone: "bad", message: sentenceOf(failure) });
+      },
       onSettled: () => Promise.all([queries.invalidateQueries(api.member.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]),
     }),
   );

@@ -29,7 +29,7 @@ const trpc = initTRPC.context<RequestContext>().create({
     log().error({ err: error.cause ?? error, path, request: ctx?.account.request.id }, "a request failed");
     return {
       ...shape,
-      message: `Something went wrong on our side, and nothing was changed. Try again; if it repeats, tell us the number ${ctx?.account.request.id ?? "of the request"}.`,
+      message: `Something went wrong on our side, and nothing was changed. Try again${ctx ? `; if it repeats, tell us the number ${ctx.account.request.id}` : " in a moment"}.`,
       data: { code, httpStatus, path, fields: {} },
     };
   },
