@@ -12,6 +12,7 @@ interface Told {
 }
 
 const name = "galley-events";
+const pauseMs = 5000;
 
 /** Keeps what is on screen true: whatever changes in this workspace is asked again. One window of the browser listens for all. */
 export function Live({ workspace }: { workspace: string }) {
@@ -45,18 +46,24 @@ export function Live({ workspace }: { workspace: string }) {
 async function lead(ended: AbortSignal, tell: (told: Told) => void) {
   const holding = () =>
     new Promise<void>((resolve) => {
-      const source = new EventSource("/api/events");
       let missed = false;
-      source.onopen = () => {
-        if (missed) tell({ noun: "*" });
-        missed = false;
+      const listen = () => {
+        if (ended.aborted) return;
+        const source = new EventSource("/api/events");
+        source.onopen = () => {
+          if (missed) tell({ noun: "*" });
+          missed = false;
+        };
+        source.onerror = () => {
+          missed = true;
+          // After a refusal the browser never asks again, though the database may be away for a moment only.
+          if (source.readyState === EventSource.CLOSED) setTimeout(listen, pauseMs);
+        };
+        source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as Told);
+        ended.addEventListener("abort", () => source.close());
       };
-      source.onerror = () => (missed = true);
-      source.onmessage = ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as Told);
-      ended.addEventListener("abort", () => {
-        source.close();
-        resolve();
-      });
+      ended.addEventListener("abort", () => resolve());
+      listen();
     });
   // Without https there are no locks, and each window holds a stream of its own.
   if (!("locks" in navigator)) return holding();
