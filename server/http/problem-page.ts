@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 type Words = { title: string; detail: string; again?: boolean };
 
 const STYLE = `
@@ -9,6 +11,11 @@ h1 { margin: 0 0 8px; font: 28px/1.25 "Source Serif 4", Georgia, serif }
 p { margin: 0 0 16px; color: var(--ink-2) }
 a { color: var(--pencil) }`;
 
+const LOOK = `setInterval(() => fetch("/ready").then(({ ok }) => ok && location.reload(), () => {}), 1000)`;
+
+/** What its policy must allow so that it may look whether the pages are back. */
+export const LOOK_POLICY = `script-src 'sha256-${createHash("sha256").update(LOOK).digest("base64")}'; connect-src 'self'`;
+
 /** A page that needs nothing but itself: it is shown when nothing else can be. */
 export function problemPage({ title, detail, again }: Words): string {
   return `<!doctype html>
@@ -16,7 +23,7 @@ export function problemPage({ title, detail, again }: Words): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${again ? '<meta http-equiv="refresh" content="2">\n' : ""}<title>${escape(title)} · Galley</title>
+${again ? `<script>${LOOK}</script>\n<noscript><meta http-equiv="refresh" content="2"></noscript>\n` : ""}<title>${escape(title)} · Galley</title>
 <style>${STYLE}
 </style>
 </head>

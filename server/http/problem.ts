@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { problemPage } from "#server/http/problem-page";
+import { LOOK_POLICY, problemPage } from "#server/http/problem-page";
 
 export type Problem = { status: number; title: string; detail: string; headers?: OutgoingHttpHeaders; again?: boolean };
 
@@ -16,7 +16,7 @@ export function answerProblem(req: IncomingMessage, res: ServerResponse, problem
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
-    ...(page && { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" }),
+    ...(page && { "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; ${problem.again ? `${LOOK_POLICY}; ` : ""}frame-ancestors 'none'` }),
     ...problem.headers,
   });
   res.end(req.method === "HEAD" ? undefined : body);

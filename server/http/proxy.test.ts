@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import http, { type IncomingMessage } from "node:http";
 import { afterEach, expect, test } from "vitest";
@@ -103,6 +104,8 @@ test("while Next is away a browser gets a page that tries again, a program a pro
   expect(page).toMatchObject({ status: 503, headers: { "retry-after": "2", "cache-control": "no-store" } });
   expect(page.body).toContain("<h1>Galley is coming back</h1>");
   expect(page.body).toContain('http-equiv="refresh"');
+  const [, script = ""] = /<script>(.*)<\/script>/.exec(page.body) ?? [];
+  expect(page.headers["content-security-policy"]).toContain(createHash("sha256").update(script).digest("base64"));
   const problem = await gateway.ask({ method: "POST", headers: { origin: gateway.origin }, body: "text" });
   expect(JSON.parse(problem.body)).toMatchObject({ status: 503, title: "Galley is coming back" });
   await gateway.next.listen();
