@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
+import { harm } from "./harm";
+import { expect, test as base } from "./own-product";
+import { frame } from "./pages/frame";
+import { membersPage } from "./pages/members";
+
+const test = base.extend<{ harm: ReturnType<typeof harm> }>({
+  harm: async ({ product }, use) => {
+    const harmed = harm(product);
+    await use(harmed);
+    harmed.release();
+  },
+});
+
+test("while the database is away pages say so, and come back by themselves", async ({ page, harm, allowConsole }) => {
+  allowConsole(/status of 500|Minified React error #441/);
+  await lookAround(page);
+  const [window, third] = [await page.context().newPage(), await page.context().newPage()];
+  for (const open of [page, window]) await membersPage(open).open("larkfield");
+  const ines = membersPage(page).row("Ines Carvalho");
+  await expect(ines).toContainText("rater");
+
+  harm.kill("database");
+  await test.step("what was not changed is not shown as changed", async () => {
+    await membersPage(page).changeRole("Ines Carvalho", "viewer");
+    await expect(page.getByText(/^Something went wrong on our side, and nothing was changed\. Try again/).first()).toBeVisible();
+    await expect(ines).not.toContainText("viewer");
+  });
+  await test.step("a page that cannot be drawn says what was kept", async () => {
+    await frame(page).goTo("Home");
+    await expect(page.getByText("Whatever you had saved is kept, and nothing was changed by it.")).toBeVisible();
+    await expectAccessible(page);
+    await third.goto("/larkfield/runs");
+    await expect(frame(third).title("This page could not be drawn")).toBeVisible();
+    await expectAccessible(third);
+  });
+  harm.release();
+
+  await expect(frame(page).title("Nothing waits for you")).toBeVisible({ timeout: 30_000 });
+  await expect(frame(third).title("Runs")).toBeVisible({ timeout: 30_000 });
+  await test.step("the other window keeps up again", async () => {
+    await membersPage(page).open("larkfield");
+    await membersPage(page).changeRole("Ines Carvalho", "author");
+    await expect(membersPage(window).row("Ines Carvalho")).toContainText("author", { timeout: 20_000 });
+  });
+});
+
+test("while the pages are away a plain one says so, and leads back by itself", async ({ page, harm, allowConsole }) => {
+  allowConsole(/status of 503/);
+  await lookAround(page);
+  harm.kill("Next");
+  await page.goto("/larkfield/settings/teams");
+  await expect(page.getByRole("heading", { name: "Galley is coming back" })).toBeVisible();
+  await expectAccessible(page);
+  harm.release();
+  await expect(page.getByRole("region", { name: "Support" })).toBeVisible({ timeout: 30_000 });
+});
+
+async function lookAround(page: Page) {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Look around" }).click();
+  await expect(frame(page).title("Nothing waits for you")).toBeVisible();
+}
