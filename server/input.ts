@@ -1,5 +1,14 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { Invalid } from "#server/errors";
+
+/** On one line, and nothing in it steers a terminal, turns the reading round, or is refused by PostgreSQL. */
+export const nameOf = (most: number) =>
+  z
+    .string("Give a name")
+    .trim()
+    .min(1, "Give a name")
+    .max(most, `A name has at most ${most} characters`)
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, "A name is one line of letters, digits and signs");
 
 /** Reads what came from outside, or says which inputs are wrong. */
 export function parsed<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {

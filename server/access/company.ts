@@ -36,7 +36,7 @@ export function companySignIn() {
     issuer,
     subject: id,
     email: email ?? "",
-    name: called?.slice(0, 80) || undefined,
+    name: called?.slice(0, 80).replace(/[\p{Cc}\p{Cs}]/gu, "").trim() || undefined,
     emailVerified: addressProven === true,
   });
   return { name, provider, identity };

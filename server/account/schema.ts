@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameOf } from "#server/input";
 
 export const email = z
   .string("Give an e-mail address")
@@ -8,7 +9,7 @@ export const email = z
   .max(254, "An e-mail address has at most 254 characters")
   .pipe(z.email("This doesn't look like an e-mail address; it should be like ada@example.com"));
 
-export const personName = z.string("Give a name").trim().min(1, "Give a name").max(80, "A name has at most 80 characters");
+export const personName = nameOf(80);
 
 /** Long rather than odd: length is what protects. */
 export const password = z

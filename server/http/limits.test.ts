@@ -56,6 +56,7 @@ test.each([
   ["a folded header", "GET / HTTP/1.1\r\nHOST\r\nx-a: b\r\n c: d\r\nx y: z\r\n\r\n"],
   ["no host", "GET / HTTP/1.1\r\n\r\n"],
   ["an address that cannot be decoded", "GET /%E0%A4%A HTTP/1.1\r\nHOST\r\n\r\n"],
+  ["an address with nothing in it", "GET /a%00b HTTP/1.1\r\nHOST\r\n\r\n"],
   ["another server's address", "GET http://evil.example.com/ HTTP/1.1\r\nHOST\r\n\r\n"],
 ])("a request with %s is answered with 400 and the connection is closed", async (_what, characters) => {
   expect(await gateway.say(characters.replace("HOST\r\n", host))).toMatch(/^HTTP\/1.1 400 /);

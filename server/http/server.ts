@@ -55,7 +55,7 @@ function broken(req: IncomingMessage, res: ServerResponse, error: unknown) {
 function readable(path: string): boolean {
   if (!path.includes("%")) return true;
   try {
-    return decodeURIComponent(path) !== "";
+    return !decodeURIComponent(path).includes("\0");
   } catch {
     return false;
   }

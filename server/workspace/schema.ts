@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { roles } from "#server/access/permissions";
+import { nameOf } from "#server/input";
 
-export const workspaceName = z.string("Give a name").trim().min(1, "Give a name").max(60, "A name has at most 60 characters");
+export const workspaceName = nameOf(60);
 
 /** First parts of addresses that belong to Galley itself. */
 const reserved = new Set(["account", "api", "dev", "forgot", "health", "invitation", "link", "new", "ofrep", "outbox", "ready", "metrics", "sign-in", "sign-up"]);
@@ -15,11 +16,11 @@ export const workspaceSlug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An address is made of small letters, digits and single hyphens")
   .refine((slug) => !reserved.has(slug), "This address belongs to Galley itself; choose another");
 
-export const teamName = z.string("Give a name").trim().min(1, "Give a name").max(60, "A name has at most 60 characters");
+export const teamName = nameOf(60);
 
 export const role = z.enum(roles, "Choose one of the roles");
 /** Owners are of the workspace, not of a team. */
 export const teamRole = role.exclude(["owner"], "Choose one of the roles");
 
 export const id = z.uuid("This doesn't name anything");
-export const reason = z.string().trim().max(500, "A reason has at most 500 characters").optional();
+export const reason = z.string().trim().max(500, "A reason has at most 500 characters").regex(/^[^\0\p{Cs}]*$/u, "A reason is written in letters, digits and signs").optional();
