@@ -3,7 +3,7 @@ import { command } from "./command.mjs";
 import { digest, forget, madeFrom, remember } from "./digest.mjs";
 import { step } from "./step.mjs";
 
-const SHARED = ["server", "prisma/schema", "package-lock.json", "package.json", "tsconfig.json"];
+const SHARED = ["server", "prisma/schema", "prisma/seed", "prisma/seed.ts", "package-lock.json", "package.json", "tsconfig.json"];
 const SCREEN = ["app", "components", "client", "public", "next.config.mjs", "postcss.config.mjs"];
 const ENTRIES = ["start", "gateway", "worker", "admin"];
 
