@@ -5,6 +5,7 @@ import { requireMember } from "./require-member";
 import { lastOwner } from "./remove-member";
 import { id, reason, role } from "./schema";
 import { lockWorkspace } from "./sql";
+import { withdrawInvitations } from "./withdraw-invitations";
 
 /** Counts on the member's next request. */
 export const changeRole = command({
@@ -19,12 +20,13 @@ export const changeRole = command({
     if (member.role === role) return { result: undefined, silent: "nothing changed" };
     if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
     await context.db.member.update({ where: { id: memberId }, data: { role } });
+    const withdrawn = await withdrawInvitations(context, member.userId, role);
     return {
       result: undefined,
       people: [member.userId],
       subject: { type: "member", id: member.id, name: member.user.name },
       before: { role: member.role },
-      after: { role },
+      after: { role, ...withdrawn },
       reason,
     };
   },

@@ -7,6 +7,7 @@ import { handOver } from "./hand-over";
 import { requireMember } from "./require-member";
 import { id, reason } from "./schema";
 import { lockWorkspace } from "./sql";
+import { withdrawInvitations } from "./withdraw-invitations";
 
 export const lastOwner = () =>
   new Conflict("This is the last owner, and a workspace keeps at least one. Nothing was changed; make somebody else an owner first.");
@@ -23,13 +24,14 @@ export const removeMember = command({
     if (member.userId !== personOf(context.actor)) authorize(context.grants, "member.manage");
     if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
     const inherited = await handOver(context, member, heirId);
+    const withdrawn = await withdrawInvitations(context, member.userId);
     await context.db.member.delete({ where: { id: memberId } });
     return {
       result: undefined,
       people: [member.userId],
       subject: { type: "member", id: member.id, name: member.user.name },
       before: { role: member.role, email: member.user.email },
-      after: inherited,
+      after: inherited || withdrawn ? { ...inherited, ...withdrawn } : undefined,
       reason,
     };
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { makeToken } from "#server/account/make-token";
 import { command } from "#server/command";
-import type { WorkspaceContext } from "#server/context";
+import { personOf, type WorkspaceContext } from "#server/context";
 import { parsed } from "#server/input";
 import { expiryFrom, limitInvitations, postInvitation } from "./post-invitation";
 import { requireInvitation } from "./require-invitation";
@@ -9,7 +9,7 @@ import { id } from "./schema";
 
 const input = z.object({ invitationId: id });
 
-/** A new link and a new week; the link sent before stops working. */
+/** A new link and a new week; the link sent before stops working. It is now the word of whoever sends it again. */
 export async function resendInvitation(context: WorkspaceContext, raw: z.input<typeof input>) {
   const given = parsed(input, raw);
   await limitInvitations(context);
@@ -25,7 +25,7 @@ const resend = command({
     const now = context.request.now();
     const { token, digest } = makeToken();
     const expiresAt = expiryFrom(now);
-    await context.db.invitation.update({ where: { id: invitationId }, data: { digest, sentAt: now, expiresAt } });
+    await context.db.invitation.update({ where: { id: invitationId }, data: { digest, sentAt: now, expiresAt, invitedById: personOf(context.actor) } });
     await postInvitation(context, { ...invitation, expiresAt, token });
     return { result: undefined, subject: { type: "invitation", id: invitationId, name: invitation.email }, before: { expiresAt: invitation.expiresAt }, after: { expiresAt } };
   },
