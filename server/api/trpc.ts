@@ -20,12 +20,15 @@ const codes = {
   TOO_MANY: "TOO_MANY_REQUESTS",
 } satisfies Record<RefusalCode, TRPCError["code"]>;
 
+const unreadable = "Galley can't read this request. Nothing was changed; load the page again and repeat it.";
+
 const trpc = initTRPC.context<RequestContext>().create({
   transformer: superjson,
-  /** Refusals reach the person as they are; anything else as one sentence, with the request's number to ask about. */
+  /** Refusals reach the person as they are; what no page of ours sends is not worth a line in the log; anything else is one sentence, with the request's number to ask about. */
   errorFormatter({ shape, error, ctx }) {
     const { code, httpStatus, path } = shape.data;
     if (isDomainError(error.cause)) return { ...shape, message: error.cause.message, data: { code, httpStatus, path, fields: error.cause.fields } };
+    if (httpStatus < 500) return { ...shape, message: unreadable, data: { code, httpStatus, path, fields: {} } };
     log().error({ err: error.cause ?? error, path, request: ctx?.account.request.id }, "a request failed");
     return {
       ...shape,
