@@ -1,6 +1,7 @@
 import { askForLink, makePerson, makeWorkspace } from "#server/test/factories";
 import { expect, test } from "./fixtures";
 import { accountPage, forgotPage, signInPage } from "./pages/account";
+import { frame } from "./pages/frame";
 import { outboxPage } from "./pages/outbox";
 import { signInAs } from "./sign-in-as";
 
@@ -91,6 +92,18 @@ test("signing in leads to where one was going", async ({ page }) => {
   await page.goto(`/${slug}/settings/audit?what=member.add`);
   await signInPage(page).submit(person);
   await expect(page).toHaveURL(`/${slug}/settings/audit?what=member.add`);
+});
+
+test("signing out ends the session, not only the page @phone", async ({ page }) => {
+  const { owner, slug } = await makeWorkspace();
+  await signInAs(page, owner);
+  const [session] = await page.context().cookies();
+  await page.goto(`/${slug}/home`);
+  await frame(page).signOut();
+  await expect(signInPage(page).heading).toBeVisible();
+  if (session) await page.context().addCookies([session]);
+  await page.goto(`/${slug}/home`);
+  await expect(signInPage(page).heading).toBeVisible();
 });
 
 for (const foreign of ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)"]) {

@@ -25,6 +25,12 @@ export const frame = (page: Page) => {
       await page.getByRole("menuitem", { name: "Account" }).click();
     },
 
+    async signOut() {
+      if (phone(page)) await more.click();
+      else await rail.getByRole("button", { name: /^You: / }).click();
+      await page.getByRole(phone(page) ? "button" : "menuitem", { name: "Sign out" }).click();
+    },
+
     async wear(theme: "Light" | "Dark" | "As the system") {
       await page.getByRole("button", { name: "Light or dark" }).click();
       await page.getByRole("menuitemradio", { name: theme }).click();
