@@ -16,8 +16,8 @@ export async function compare({ connections, rounds = 5, seconds = 3 }, [floor, 
   console.log(`  ratio ${(high.perSecond / low.perSecond).toFixed(2)}\n`);
 }
 
-async function load({ url }, connections, seconds) {
-  const { stdout } = await node(["bench/load.mjs", url, String(connections), String(seconds)]);
+async function load({ url, headers = {} }, connections, seconds) {
+  const { stdout } = await node(["bench/load.mjs", url, String(connections), String(seconds), JSON.stringify(headers)]);
   return JSON.parse(stdout);
 }
 

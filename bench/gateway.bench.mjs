@@ -15,7 +15,7 @@ export async function run() {
       { name: "gateway /health", url: `${product.url}/health` },
     ]);
     await compare({ connections: 8 }, [
-      { name: "sign-in page from Next", url: `${product.running.nextUrl}/sign-in` },
+      { name: "sign-in page from Next", url: `${product.running.nextUrl}/sign-in`, headers: product.proof },
       { name: "the same through the gateway", url: `${product.url}/sign-in` },
     ]);
   } finally {

@@ -1,7 +1,7 @@
-// A process of its own, so that making the load does not slow down what is measured: node load.mjs <url> <connections> <seconds>
+// A process of its own, so that making the load does not slow down what is measured: node load.mjs <url> <connections> <seconds> <headers>
 import http from "node:http";
 
-const [url, connections, seconds] = process.argv.slice(2);
+const [url, connections, seconds, headers] = process.argv.slice(2);
 const agent = new http.Agent({ keepAlive: true, maxSockets: Number(connections) });
 const waits = [];
 const end = performance.now() + Number(seconds) * 1000;
@@ -9,7 +9,7 @@ const end = performance.now() + Number(seconds) * 1000;
 function ask() {
   return new Promise((resolve, reject) => {
     http
-      .get(url, { agent }, (response) => {
+      .get(url, { agent, headers: JSON.parse(headers) }, (response) => {
         response.resume().once("end", () => (response.statusCode === 200 ? resolve() : reject(new Error(`${url} answered ${response.statusCode}.`))));
       })
       .once("error", reject);

@@ -37,7 +37,7 @@ test("an address that is nobody's @phone", async ({ page, allowConsole }) => {
 test("forms that were refused, and a letter on its way @phone", async ({ page, allowConsole }) => {
   allowConsole(/400/);
   await page.goto("/sign-up");
-  await page.getByRole("button", { name: "Create the account" }).click();
+  await page.getByRole("button", { name: "Send me the letter" }).click();
   await expect(page.getByText("Give a name")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/forgot");

@@ -24,7 +24,7 @@ test("a newcomer signs up, founds a workspace and brings somebody in @phone", as
     await expect(page.getByRole("heading", { name: "A letter is on its way" })).toBeVisible();
     await outbox.open(await printedOutbox(product));
     await page.goto(await outbox.linkIn(ada.email, "Confirm your address for Galley"));
-    await page.getByRole("button", { name: "Confirm and sign in" }).click();
+    await signUpPage(page).choose(ada.password);
   });
 
   await test.step("a workspace of one's own", async () => {

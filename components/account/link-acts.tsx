@@ -18,16 +18,19 @@ export function UseLink({ token, children }: { token: string; children: string }
   );
 }
 
-export function NewPassword({ token, email }: { token: string; email: string }) {
+type Choice = { way: "confirm" | "reset"; token: string; email: string; label: string; busy: string; children: string };
+
+/** A password is chosen by whoever opened the link, and by nobody before. */
+export function ChoosePassword({ way, token, email, label, busy, children }: Choice) {
   const form = useForm<"email" | "password">(async ({ password }) => {
-    await signInBy("reset", { token, password });
+    await signInBy(way, { token, password });
     return leaveFor("/");
   });
   return (
     <Form form={form}>
       <input type="hidden" name="email" autoComplete="username" value={email} />
       <PasswordField
-        label="New password"
+        label={label}
         name="password"
         autoComplete="new-password"
         required
@@ -37,8 +40,8 @@ export function NewPassword({ token, email }: { token: string; email: string }) 
         error={form.errors.password}
       />
       <div>
-        <Submit form={form} busy="Saving…">
-          Save it and sign in
+        <Submit form={form} busy={busy}>
+          {children}
         </Submit>
       </div>
     </Form>

@@ -1,5 +1,5 @@
 import { PublicPage } from "#components/shell/public-page";
-import { NewPassword, UseLink } from "./link-acts";
+import { ChoosePassword, UseLink } from "./link-acts";
 
 type Purpose = "sign_up" | "sign_in" | "reset_password";
 
@@ -9,8 +9,10 @@ export function LinkBehind({ token, purpose, email }: { token: string; purpose: 
   switch (purpose) {
     case "sign_up":
       return (
-        <PublicPage title="Confirm your address" sentence={<>The button makes the account for {address} and signs you in on this browser.</>} slug="confirm">
-          <UseLink token={token}>Confirm and sign in</UseLink>
+        <PublicPage title="Choose your password" sentence={<>Your address is confirmed. With a password the account for {address} is made, and you are signed in on this browser.</>} slug="confirm">
+          <ChoosePassword way="confirm" token={token} email={email} label="Password" busy="Making the account…">
+            Create the account
+          </ChoosePassword>
         </PublicPage>
       );
     case "sign_in":
@@ -26,7 +28,9 @@ export function LinkBehind({ token, purpose, email }: { token: string; purpose: 
           sentence={<>It is for {address}. Saving it signs you in here, and signs out every other browser of your account.</>}
           slug="new password"
         >
-          <NewPassword token={token} email={email} />
+          <ChoosePassword way="reset" token={token} email={email} label="New password" busy="Saving…">
+            Save it and sign in
+          </ChoosePassword>
         </PublicPage>
       );
   }

@@ -3,6 +3,7 @@ import { Refusal, type Refused } from "./ask";
 type Given = {
   password: { email: string; password: string };
   link: { token: string };
+  confirm: { token: string; password: string };
   reset: { token: string; password: string };
   invitation: { token: string; name: string; password: string };
   demo: Record<string, never>;

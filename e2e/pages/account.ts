@@ -2,9 +2,13 @@ import type { Page } from "@playwright/test";
 
 export const signUpPage = (page: Page) => ({
   open: () => page.goto("/sign-up"),
-  async submit({ name, email, password }: { name: string; email: string; password: string }) {
+  async submit({ name, email }: { name: string; email: string }) {
     await page.getByLabel("Name").fill(name);
     await page.getByLabel("E-mail").fill(email);
+    await page.getByRole("button", { name: "Send me the letter" }).click();
+  },
+  /** On the page that the letter leads to. */
+  async choose(password: string) {
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Create the account" }).click();
   },

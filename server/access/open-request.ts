@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { AccountContext, Actor, Request } from "#server/context";
 import { env } from "#server/env";
+import { Forbidden } from "#server/errors";
+import { cameThroughGateway } from "./gateway-proof";
 import { onOwnMachine } from "./own-machine";
 import { cookieName, personBehind, type Person } from "./session";
 
@@ -9,8 +11,9 @@ export interface Visit {
   person?: Person;
 }
 
-/** Who is behind a browser's request. The gateway has set the forwarded address; nobody else can reach this process. */
+/** Who is behind a browser's request. What the gateway says of it is believed, and nobody else is. */
 export async function openRequest(headers: Headers): Promise<Visit> {
+  if (!cameThroughGateway(headers)) throw new Forbidden("This address is Galley's inside. Nothing was changed; open the one people use.");
   const request = requestFrom(headers);
   const person = await personBehind(cookieIn(headers, cookieName()), request.now());
   const actor: Actor = person ? { kind: "person", id: person.id, name: person.name } : { kind: "visitor" };

@@ -4,6 +4,7 @@ import type { AccountContext } from "#server/context";
 import { database } from "#server/db/client";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { makePerson, type TestPerson } from "#server/test/factories";
+import { confirmAccount } from "./confirm-account";
 import { changePassword } from "./change-password";
 import { endOtherSessions } from "./end-other-sessions";
 import { endSession } from "./end-session";
@@ -31,7 +32,7 @@ const tokenFor = async (to: string) => /\/link\/(\S+)/.exec((await lastLetter(to
 const signedIn = async (sessionId: string) => (await personBehind(await cookieFor(sessionId), new Date()))?.id;
 
 describe("signing up", () => {
-  const wanted = { purpose: "sign_up", name: "Grace Hopper", password } as const;
+  const wanted = { purpose: "sign_up", name: "Grace Hopper" } as const;
 
   test("makes an account only once its address is proven", async () => {
     const email = `grace.${++count}@example.com`;
@@ -40,10 +41,11 @@ describe("signing up", () => {
     await expect(signInByPassword(visitor(), { email, password })).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
     const token = await tokenFor(email);
     expect(await linkBehind(visitor(), { token })).toEqual({ purpose: "sign_up", email });
-    const { userId, sessionId } = await signInByLink(visitor(), { token });
+    await expect(signInByLink(visitor(), { token })).rejects.toThrow("expired or was used before");
+    const { userId, sessionId } = await confirmAccount(visitor(), { token, password });
     expect(await signedIn(sessionId)).toBe(userId);
     await expect(signInByPassword(visitor(), { email, password })).resolves.toHaveProperty("userId", userId);
-    await expect(signInByLink(visitor(), { token })).rejects.toThrow("expired or was used before");
+    await expect(confirmAccount(visitor(), { token, password })).rejects.toThrow("expired or was used before");
   });
 
   test("answers the same for an address that has an account; only its owner's letter differs", async () => {
@@ -55,12 +57,13 @@ describe("signing up", () => {
     expect((await lastLetter(person.email)).text).toContain("account");
   });
 
-  test("keeps no password and no token as it was typed", async () => {
+  test("keeps neither a password nor the link; the password is chosen by whoever opens it", async () => {
     const email = `grace.${++count}@example.com`;
-    await requestLink(visitor(), { ...wanted, email });
+    const chosenByAnother = { ...wanted, email, password: "chosen by somebody else" };
+    await requestLink(visitor(), chosenByAnother);
     const kept = JSON.stringify(await database().emailToken.findMany({ where: { email } }));
-    expect(kept).toContain("$argon2id$");
-    expect(kept).not.toContain(password);
+    expect(kept).toContain("Grace Hopper");
+    expect(kept).not.toMatch(/password|argon2/);
     expect(kept).not.toContain(await tokenFor(email));
   });
 });

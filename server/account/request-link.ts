@@ -6,13 +6,12 @@ import { accountExistsLetter, confirmAddressLetter, noAccountLetter, resetPasswo
 import type { EmailTokenPurpose } from "#server/db/generated/enums";
 import { parsed } from "#server/input";
 import { postMail } from "#server/mail/post-mail";
-import { hashPassword } from "./hash-password";
 import { makeToken } from "./make-token";
-import { email, password, personName } from "./schema";
+import { email, personName } from "./schema";
 
 const hours = { sign_up: 24, sign_in: 1, reset_password: 1 } satisfies Record<EmailTokenPurpose, number>;
 
-const signUp = z.object({ purpose: z.literal("sign_up"), email, name: personName, password });
+const signUp = z.object({ purpose: z.literal("sign_up"), email, name: personName });
 const comeBack = z.object({ purpose: z.enum(["sign_in", "reset_password"]), email });
 const input = z.discriminatedUnion("purpose", [signUp, comeBack]);
 
@@ -20,7 +19,7 @@ const input = z.discriminatedUnion("purpose", [signUp, comeBack]);
 export async function requestLink(context: AccountContext, raw: z.input<typeof input>): Promise<void> {
   const wanted = parsed(input, raw);
   await limit("request-link", context.request, wanted.email);
-  const payload = wanted.purpose === "sign_up" ? { name: wanted.name, passwordHash: await hashPassword(wanted.password) } : {};
+  const payload = wanted.purpose === "sign_up" ? { name: wanted.name } : {};
   await storeLink(context, { purpose: wanted.purpose, email: wanted.email, payload });
 }
 
@@ -30,7 +29,7 @@ const storeLink = mark({
   input: z.object({
     purpose: z.enum(["sign_up", "sign_in", "reset_password"]),
     email,
-    payload: z.object({ name: z.string(), passwordHash: z.string() }).partial(),
+    payload: z.object({ name: z.string().optional() }),
   }),
   async run(context, { purpose, email, payload }) {
     const { token, digest } = makeToken();

@@ -5,6 +5,7 @@ import Credentials from "next-auth/providers/credentials";
 import { companySignIn } from "#server/access/company";
 import { openRequest, type Visit } from "#server/access/open-request";
 import { cookieName, secretOf, secure } from "#server/access/session";
+import { confirmAccount } from "#server/account/confirm-account";
 import { endSession } from "#server/account/end-session";
 import { sessionDays } from "#server/account/schema";
 import { resetPassword } from "#server/account/reset-password";
@@ -26,6 +27,7 @@ interface Started {
 const ways: Record<string, (context: AccountContext, input: never) => Promise<Started>> = {
   password: signInByPassword,
   link: signInByLink,
+  confirm: confirmAccount,
   reset: resetPassword,
   invitation: joinWorkspace,
   demo: signInToDemo,

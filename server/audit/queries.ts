@@ -13,7 +13,7 @@ export const auditEntries = query({
     action: z.string().max(60).optional(),
     subjectType: z.string().max(60).optional(),
     subjectId: z.uuid().optional(),
-    text: z.string().trim().max(100).optional(),
+    text: z.string().trim().max(100).regex(/^\P{Cc}*$/u, "This can't be looked for").optional(),
     from: z.date().optional(),
     to: z.date().optional(),
     before: z

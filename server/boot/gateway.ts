@@ -1,3 +1,4 @@
+import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { refusal } from "#server/boot/port";
 import { probes } from "#server/boot/probes";
 import { leave, Refusal } from "#server/boot/refusal";
@@ -15,7 +16,7 @@ function run(): void {
   const publicUrl = new URL(PUBLIC_URL);
   const nextUrl = new URL(NEXT_URL);
   const development = process.env.NODE_ENV === "development";
-  const pages = createPages({ publicUrl, nextUrl, trustProxy: TRUST_PROXY, development });
+  const pages = createPages({ publicUrl, nextUrl, trustProxy: TRUST_PROXY, development, proof: { [proofHeader]: gatewayProof() } });
   const server = createGateway({ publicUrl, trustProxy: TRUST_PROXY, routes: routes(probes(nextUrl)), pages });
   if (development) passUpgrades(server, publicUrl, nextUrl);
   server.on("error", (error) => leave(refusal(error, HOST, PORT)));

@@ -27,6 +27,8 @@ export async function ensureLogins(ownerUrl: string, secret: string): Promise<vo
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('galley.logins'))");
     await ensureLogin(client, app, APP.group, passwordFor(app, secret));
+    await client.query(`alter role ${name(app)} set statement_timeout = '60s'`);
+    await client.query(`alter role ${name(app)} set idle_in_transaction_session_timeout = '60s'`);
     await ensureLogin(client, queue, QUEUE.group, passwordFor(queue, secret));
     await client.query(`revoke all on database ${name(database)} from public`);
     await client.query(`grant connect on database ${name(database)} to ${name(app)}, ${name(queue)}`);

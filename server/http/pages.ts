@@ -9,12 +9,12 @@ import { FOREIGN, wrongHost } from "#server/http/problems";
 import { createProxy } from "#server/http/proxy";
 import { securityHeaders } from "#server/http/security-headers";
 
-export type PagesSetting = { publicUrl: URL; nextUrl: URL; trustProxy: number; development: boolean; bodyLimit?: number; patience?: number };
+export type PagesSetting = { proof: Record<string, string>; publicUrl: URL; nextUrl: URL; trustProxy: number; development: boolean; bodyLimit?: number; patience?: number };
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 
 /** Answers everything that is a page: checks whose it is, then lets Next answer under our headers. */
 export function createPages(setting: PagesSetting): Answer {
-  const { publicUrl, nextUrl, trustProxy, development, bodyLimit = 5 * 2 ** 20, patience = 60_000 } = setting;
+  const { publicUrl, nextUrl, trustProxy, development, proof, bodyLimit = 5 * 2 ** 20, patience = 60_000 } = setting;
   const host = hostCheck(publicUrl, trustProxy);
   const secured = securityHeaders({ secure: publicUrl.protocol === "https:", development });
   const proxy = createProxy({ target: nextUrl, bodyLimit, patience });
@@ -30,7 +30,7 @@ export function createPages(setting: PagesSetting): Answer {
     proxy({
       req,
       res,
-      headers: requestHeaders(req.headers, { ...forwarded, "x-forwarded-for": clientAddress(req, trustProxy), "x-request-id": id, "galley-path": req.url, "content-security-policy": policy }),
+      headers: requestHeaders(req.headers, { ...forwarded, "x-forwarded-for": clientAddress(req, trustProxy), "x-request-id": id, "galley-path": req.url, ...proof, "content-security-policy": policy }),
       answer: { ...headers, "x-request-id": id },
     });
   };

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { z } from "zod";
 import { env } from "#server/env";
 import { log } from "#server/log";
 
@@ -53,7 +54,7 @@ async function connect(hub: Hub, again: boolean): Promise<void> {
   });
   client.on("error", lost);
   client.on("end", lost);
-  client.on("notification", ({ payload }) => tell(hub, JSON.parse(payload ?? "") as Change));
+  client.on("notification", ({ payload = "" }) => tell(hub, heard(payload)));
   try {
     await client.connect();
     await client.query(`LISTEN ${channel}`);
@@ -63,6 +64,17 @@ async function connect(hub: Hub, again: boolean): Promise<void> {
   } catch (err) {
     log().warn({ err }, "Galley can't hear of changes at the moment. It tries again soon.");
     lost();
+  }
+}
+
+const change = z.object({ workspace: z.uuid(), noun: z.string(), people: z.array(z.string()).optional() });
+
+/** Any login may speak on the channel; what isn't ours is taken as a hint that something was missed. */
+function heard(payload: string): Change | "missed" {
+  try {
+    return change.parse(JSON.parse(payload));
+  } catch {
+    return "missed";
   }
 }
 

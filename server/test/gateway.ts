@@ -28,7 +28,7 @@ export async function openGateway(next: RequestListener, setting: Setting = {}):
   const origin = setting.publicUrl ?? `http://localhost:${port}`;
   const publicUrl = new URL(origin);
   const { trustProxy = 0, routes = [], limits, bodyLimit, patience, development = false } = setting;
-  const pages = createPages({ publicUrl, nextUrl: new URL(`http://127.0.0.1:${nextPort}`), trustProxy, development, bodyLimit, patience });
+  const pages = createPages({ publicUrl, nextUrl: new URL(`http://127.0.0.1:${nextPort}`), trustProxy, development, proof: {}, bodyLimit, patience });
   const server = createGateway({ publicUrl, trustProxy, routes, pages, limits });
   const stub = http.createServer(next);
   await Promise.all([listen(server, port), listen(stub, nextPort)]);

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { freePort } from "#server/boot/free-port";
 import { readRunning, type Running } from "#server/boot/running";
 import { withoutSettings } from "./settings";
@@ -13,6 +14,8 @@ export type Product = {
   dataDir: string;
   /** The addresses a running Galley tells other commands on this machine. */
   running: Running;
+  /** What makes Next believe who asks it directly. */
+  proof: Record<string, string>;
   /** What it has printed so far. */
   said(): string;
   stop: () => Promise<void>;
@@ -39,7 +42,8 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     if (child.exitCode === null) await once(child, "exit");
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url, dataDir, running, said, stop };
+  const proof = { [proofHeader]: gatewayProof(readFileSync(path.join(dataDir, "auth-secret"), "utf8").trim()) };
+  return { url, dataDir, running, proof, said, stop };
 }
 
 async function untilReady(url: string, child: ChildProcess, said: () => string) {

@@ -9,6 +9,7 @@ import { parsed } from "#server/input";
 import { expiryFrom, limitInvitations, postInvitation } from "./post-invitation";
 import { requireRoom } from "./require-room";
 import { role } from "./schema";
+import { lockWorkspace } from "./sql";
 
 const input = z.object({ email, role });
 
@@ -28,6 +29,7 @@ const invite = command({
     if (role === "owner") authorize(context.grants, "owner.manage");
     const invitedById = personOf(actor);
     if (!invitedById) throw new Invalid("An invitation comes from a person. Nothing was sent; sign in and invite from there.");
+    await lockWorkspace(context);
     if (await db.member.findFirst({ where: { user: { email } }, select: { id: true } })) {
       throw new Conflict("This person is a member already. Nothing was sent.", { email: "Is a member already" });
     }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, readFileSync, renameSync, statSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "#server/boot/refusal";
 
@@ -43,11 +43,18 @@ function unprivilegedUser() {
 function copyForOthers(native: string): string {
   const manifest = JSON.parse(readFileSync(path.join(native, "../package.json"), "utf8")) as { version: string };
   const copy = `/var/tmp/galley-postgres-${manifest.version}`;
-  if (existsSync(copy)) return copy;
+  if (existsSync(copy)) return checkedOurs(copy);
   const unfinished = `${copy}.${process.pid}`;
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   renameSync(unfinished, copy);
   return copy;
+}
+
+/** Others may write in that folder's parent: what we run must be what root put there. */
+function checkedOurs(copy: string): string {
+  const { uid, mode } = lstatSync(copy);
+  if (uid === 0 && (mode & 0o022) === 0) return copy;
+  throw new Refusal(`${copy} was not made by Galley, or can be changed by others, so nothing in it is run.`, "Look at who made it, remove it, and start again; or start Galley as an ordinary user.");
 }
 
 const postgresIn = (native: string) => path.join(native, "bin/postgres");

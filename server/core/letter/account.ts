@@ -10,10 +10,10 @@ export const confirmAddressLetter = ({ name, link }: Linked): Letter =>
   letter({
     subject: "Confirm your address for Galley",
     name,
-    opening: "Welcome to Galley. One step is left: open this page and press the button, so that we know this address is yours.",
+    opening: "Welcome to Galley. One step is left: open this page and choose a password, so that we know this address is yours.",
     link,
     note: "The link works once, for 24 hours.",
-    why: "Somebody signed up for Galley with this address. If it wasn't you, ignore this letter: without the button no account is made.",
+    why: "Somebody signed up for Galley with this address. If it wasn't you, ignore this letter: without that step no account is made.",
   });
 
 export const accountExistsLetter = ({ name, home }: { name?: string; home: string }): Letter =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { openRequest } from "#server/access/open-request";
 import { myWorkspaces } from "#server/account/queries";
 import type { AccountContext } from "#server/context";
@@ -20,7 +21,7 @@ export const eventRoutes = (): Route[] => [{ method: "GET", path: "/api/events",
 const streams = new Map<string, number>();
 
 async function stream(req: IncomingMessage, res: ServerResponse) {
-  const headers = new Headers({ cookie: req.headers.cookie ?? "" });
+  const headers = new Headers({ cookie: req.headers.cookie ?? "", [proofHeader]: gatewayProof() });
   const { account, person } = await openRequest(headers);
   if (!person) return answerProblem(req, res, SIGNED_OUT);
   if (res.closed) return;
