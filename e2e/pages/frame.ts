@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { press } from "./awake";
 
 const phone = (page: Page) => (page.viewportSize()?.width ?? 0) <= 760;
 
@@ -15,24 +16,23 @@ export const frame = (page: Page) => {
 
     async goTo(entry: string) {
       if (!phone(page)) return rail.getByRole("link", { name: entry }).click();
-      await more.click();
+      await press(more);
       await page.getByRole("dialog").getByRole("link", { name: entry }).click();
     },
 
     async openAccount() {
       if (phone(page)) return this.goTo("Account");
-      await rail.getByRole("button", { name: /^You: / }).click();
+      await press(rail.getByRole("button", { name: /^You: / }));
       await page.getByRole("menuitem", { name: "Account" }).click();
     },
 
     async signOut() {
-      if (phone(page)) await more.click();
-      else await rail.getByRole("button", { name: /^You: / }).click();
+      await press(phone(page) ? more : rail.getByRole("button", { name: /^You: / }));
       await page.getByRole(phone(page) ? "button" : "menuitem", { name: "Sign out" }).click();
     },
 
     async wear(theme: "Light" | "Dark" | "As the system") {
-      await page.getByRole("button", { name: "Light or dark" }).click();
+      await press(page.getByRole("button", { name: "Light or dark" }));
       await page.getByRole("menuitemradio", { name: theme }).click();
     },
   };
