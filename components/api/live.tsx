@@ -24,7 +24,7 @@ export function Live({ workspace }: { workspace: string }) {
     const channel = new BroadcastChannel(name);
     const hear = (told: Told) => {
       if (told.workspace !== undefined && told.workspace !== workspace) return;
-      if (told.you) router.refresh();
+      if (told.you || told.noun === "workspace") router.refresh();
       const nouns = told.noun === "*" ? undefined : [told.noun, "audit"];
       void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => !nouns || (Array.isArray(path) && nouns.includes(String(path[0]))) });
     };

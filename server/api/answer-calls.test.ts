@@ -1,10 +1,13 @@
 import { expect, test, vi } from "vitest";
+import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { log } from "#server/log";
 import { answerCalls } from "./answer-calls";
 
-const ask = (calls: number, headers?: HeadersInit) => {
+const proof = { [proofHeader]: gatewayProof() };
+
+const ask = (calls: number, headers?: Record<string, string>) => {
   const input = JSON.stringify(Object.fromEntries(Array.from({ length: calls }, (_, call) => [call, { json: {} }])));
-  return answerCalls(new Request(`http://localhost/api/trpc/${Array(calls).fill("account.firstPage").join(",")}?batch=1&input=${encodeURIComponent(input)}`, { headers }));
+  return answerCalls(new Request(`http://localhost/api/trpc/${Array(calls).fill("account.firstPage").join(",")}?batch=1&input=${encodeURIComponent(input)}`, { headers: { ...proof, ...headers } }));
 };
 
 test("one request asks for so much and no more", async () => {
@@ -19,7 +22,7 @@ test.for([
   ["a prototype", "account.requestLink", '{"json":{},"meta":{"values":{"__proto__.polluted":["Date"]}}}', "application/json"],
 ])("%s is refused in a sentence and leaves nothing in the log", async ([, path, body, type = ""]) => {
   const written = vi.spyOn(log(), "error");
-  const response = await answerCalls(new Request(`http://localhost/api/trpc/${path}`, { method: "POST", body, headers: { "content-type": type } }));
+  const response = await answerCalls(new Request(`http://localhost/api/trpc/${path}`, { method: "POST", body, headers: { ...proof, "content-type": type } }));
   expect(response.status).toBeLessThan(500);
   expect(await response.text()).toContain("Nothing was changed; load the page again");
   expect(written).not.toHaveBeenCalled();

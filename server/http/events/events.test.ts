@@ -125,10 +125,11 @@ test("windows closed before they were answered are not counted for ever", async 
 
 const arrived = () => once(server, "request");
 
-test("signing out everywhere ends the stream at its next beat", async () => {
-  const { state } = await browser(world.owner);
+test("signing out everywhere tells the page to look again, and ends the stream at its next beat", async () => {
+  const { heard, state } = await browser(world.owner);
   await endSessions(personContext(world.owner), {});
   const { slug } = world;
   await renameWorkspace(world.ctx, { name: "Renamed", slug });
   await expect.poll(() => state.ended).toBe(true);
+  expect(heard.at(-1)).toEqual({ noun: "*", you: true });
 });

@@ -52,7 +52,10 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
   async function look() {
     try {
       const now = await openRequest(headers);
-      if (!now.person) return void res.end();
+      if (!now.person) {
+        send({ noun: "*", you: true }); // the page looks again and finds the door
+        return void res.end();
+      }
       places = await placesOf(account);
       res.write(": still here\n\n");
     } catch (error) {
