@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#server/db/client";
 import { write } from "#server/db/transaction";
 import { ownerUrl } from "#server/test/database";
@@ -13,6 +13,12 @@ afterAll(() => owner.end());
 beforeEach(async () => {
   world = await makeWorkspace();
   for (const name of ["One", "Two", "Three"]) await makeTeam(world, name);
+});
+
+/** Other tests look at every chain of this database: none is left broken. */
+afterEach(async () => {
+  await tamper("DELETE FROM audit_entry WHERE workspace_id = $1");
+  await owner.query("DELETE FROM audit_head WHERE chain = $1", [world.ctx.workspace.id]);
 });
 
 /** As somebody could who has the owner's login and means harm. */
