@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { accountCommand, command } from "#server/command";
-import type { WorkspaceContext } from "#server/context";
 import { read } from "#server/db/transaction";
-import { Conflict } from "#server/errors";
-import { query } from "#server/query";
 import { visitorContext } from "#server/test/contexts";
 import { makeMember, makeTeam, makeWorkspace } from "#server/test/factories";
 import { createTeam } from "#server/workspace/create-team";
+import { accountCommand, command } from "./command";
+import type { WorkspaceContext } from "./context";
+import { Conflict } from "./errors";
+import { query } from "./query";
 
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let ctx: WorkspaceContext;

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import { authorize, type Permission } from "#server/access/permissions";
-import type { AccountContext, Open, WorkspaceContext } from "#server/context";
 import { appendAccountEntry, appendAuditEntry, type Entry } from "#server/db/append-entry";
 import { announce } from "#server/db/announce";
 import { write } from "#server/db/transaction";
 import { violated } from "#server/db/violated";
-import { isDomainError, type DomainError } from "#server/errors";
-import { parsed } from "#server/input";
 import { admit, type Admitted } from "#server/access/admit";
 import type { Unrecorded } from "#server/db/unrecorded";
+import type { AccountContext, Open, WorkspaceContext } from "./context";
+import { isDomainError, type DomainError } from "./errors";
+import { parsed } from "./input";
 
 export type Name = `${string}.${string}`;
 /** What a run hands back: its result and what the log shall say, or why it shall say nothing; `people` are those who may do something else from now on. */

@@ -1,8 +1,8 @@
 import type { Permission } from "#server/access/permissions";
 import type { AccountDb, WorkspaceDb, WorkspaceId } from "#server/db/for-workspace";
 import type { WorkspaceSql } from "#server/db/sql";
-import { Unauthenticated } from "#server/errors";
 import type { Enqueue } from "#server/jobs/catalogue";
+import { Unauthenticated } from "./errors";
 
 /** Who acts. A key or an agent acts for its owner; a job for whoever set it off. */
 export type Actor =

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Invalid } from "#server/errors";
+import { Invalid } from "./errors";
 
 /** On one line, and nothing in it steers a terminal, turns the reading round, or is refused by PostgreSQL. */
 export const nameOf = (most: number) =>

@@ -1,5 +1,5 @@
 import pino, { type Logger } from "pino";
-import { env } from "#server/env";
+import { env } from "./env";
 
 const key = Symbol.for("galley.log");
 const held = globalThis as { [key]?: Logger };

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { admit, type Admitted } from "#server/access/admit";
 import { authorize, type Permission } from "#server/access/permissions";
-import type { Name } from "#server/command";
-import type { AccountContext, Open, WorkspaceContext } from "#server/context";
 import { read } from "#server/db/transaction";
-import { parsed } from "#server/input";
+import type { Name } from "./command";
+import type { AccountContext, Open, WorkspaceContext } from "./context";
+import { parsed } from "./input";
 
 interface WorkspaceQuery<I extends z.ZodType, R> {
   name: Name;

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { ownRequest } from "#server/access/open-request";
-import { openDatabase } from "#server/boot/open-database";
-import { leave } from "#server/boot/refusal";
 import type { AccountContext } from "#server/context";
 import { closeDatabase } from "#server/db/client";
 import { addSettings, env } from "#server/env";
 import { Invalid, isDomainError } from "#server/errors";
 import { closeQueue } from "#server/jobs/queue";
+import { openDatabase } from "./open-database";
+import { leave } from "./refusal";
 import { addMember } from "./admin/add-member";
 import { buildDemo } from "./admin/build-demo";
 import { createKey } from "./admin/create-key";

@@ -1,11 +1,11 @@
-import { childEnv } from "#server/boot/child-env";
-import { loginUrls, type LoginUrls } from "#server/boot/logins";
-import { partOf, type PartName } from "#server/boot/parts";
-import { refuseWhenTaken } from "#server/boot/port";
-import { Refusal } from "#server/boot/refusal";
-import { shutdownOnSignal } from "#server/boot/shutdown";
-import { say, supervise } from "#server/boot/supervise";
 import { env } from "#server/env";
+import { childEnv } from "./child-env";
+import { loginUrls, type LoginUrls } from "./logins";
+import { partOf, type PartName } from "./parts";
+import { refuseWhenTaken } from "./port";
+import { Refusal } from "./refusal";
+import { shutdownOnSignal } from "./shutdown";
+import { say, supervise } from "./supervise";
 
 /** One part by itself, for larger deployments. The database is prepared elsewhere, by `npm start -- migrate`. */
 export async function runAlone(name: PartName): Promise<void> {

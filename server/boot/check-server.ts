@@ -1,5 +1,5 @@
 import pg from "pg";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 const OLDEST = 18;
 

@@ -1,5 +1,5 @@
-import type { LoginUrls } from "#server/boot/logins";
 import { env } from "#server/env";
+import type { LoginUrls } from "./logins";
 
 type Given = { urls: LoginUrls; secret: string; nextUrl: string; embedded: boolean; begin?: string };
 

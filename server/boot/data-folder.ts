@@ -1,7 +1,7 @@
 import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { processAge } from "#server/boot/process-age";
-import { Refusal } from "#server/boot/refusal";
+import { processAge } from "./process-age";
+import { Refusal } from "./refusal";
 
 type Holder = { pid: number; age: string };
 

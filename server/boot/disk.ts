@@ -1,5 +1,5 @@
 import { statfsSync } from "node:fs";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 /** Refuses before the disk runs full rather than in the middle of a write. */
 export function refuseWhenFull(folder: string, bytes: number, purpose: string): void {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { startPostgres } from "#server/boot/postgres";
+import { startPostgres } from "./postgres";
 
 export type Embedded = { ownerUrl: string; stop(): Promise<void> };
 

@@ -1,22 +1,22 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import { childEnv } from "#server/boot/child-env";
-import { takeDataFolder } from "#server/boot/data-folder";
-import { keepPostgres } from "#server/boot/embedded";
-import { followChanges } from "#server/boot/follow-changes";
-import { freePort } from "#server/boot/free-port";
-import { loginUrls } from "#server/boot/logins";
-import { developing, partOf, type PartName } from "#server/boot/parts";
-import { refuseWhenTaken } from "#server/boot/port";
-import { prepareDatabase } from "#server/boot/prepare-database";
-import { Refusal } from "#server/boot/refusal";
-import { forgetRunning, tellRunning } from "#server/boot/running";
-import { authSecret, ownerKey } from "#server/boot/secrets";
-import { shutdownOnSignal, type Shutdown } from "#server/boot/shutdown";
-import { say, supervise, type Supervision } from "#server/boot/supervise";
-import { untilReady } from "#server/boot/until-ready";
 import { env } from "#server/env";
+import { childEnv } from "./child-env";
+import { takeDataFolder } from "./data-folder";
+import { keepPostgres } from "./embedded";
+import { followChanges } from "./follow-changes";
+import { freePort } from "./free-port";
+import { loginUrls } from "./logins";
+import { developing, partOf, type PartName } from "./parts";
+import { refuseWhenTaken } from "./port";
+import { prepareDatabase } from "./prepare-database";
+import { Refusal } from "./refusal";
+import { forgetRunning, tellRunning } from "./running";
+import { authSecret, ownerKey } from "./secrets";
+import { shutdownOnSignal, type Shutdown } from "./shutdown";
+import { say, supervise, type Supervision } from "./supervise";
+import { untilReady } from "./until-ready";
 
 /** Database, gateway, Next and worker on one machine: what `npm start` runs. */
 export async function runEverything(begin?: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { watch } from "node:fs";
-import type { KeptPart } from "#server/boot/part";
+import type { KeptPart } from "./part";
 
 const IGNORED = /(^|\/)(test|generated)(\/|$)|\.test\.ts$/;
 

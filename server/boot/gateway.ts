@@ -1,12 +1,12 @@
 import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
-import { refusal } from "#server/boot/port";
-import { probes } from "#server/boot/probes";
-import { leave, Refusal } from "#server/boot/refusal";
 import { env } from "#server/env";
 import { createPages } from "#server/http/pages";
 import { routes } from "#server/http/routes";
 import { createGateway } from "#server/http/server";
 import { passUpgrades } from "#server/http/upgrade";
+import { refusal } from "./port";
+import { probes } from "./probes";
+import { leave, Refusal } from "./refusal";
 
 const PATIENCE = 3000;
 

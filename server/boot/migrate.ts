@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 type Migration = { name: string; sql: string; checksum: string };
 type Row = { migration_name: string; checksum: string; finished_at: Date | null };

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { holderOf, takeDataFolder } from "#server/boot/data-folder";
-import { loginUrls, type LoginUrls } from "#server/boot/logins";
-import { startPostgres } from "#server/boot/postgres";
-import { prepareDatabase } from "#server/boot/prepare-database";
-import { Refusal } from "#server/boot/refusal";
-import { readRunning, type Running } from "#server/boot/running";
-import { authSecret } from "#server/boot/secrets";
 import { env } from "#server/env";
+import { holderOf, takeDataFolder } from "./data-folder";
+import { loginUrls, type LoginUrls } from "./logins";
+import { startPostgres } from "./postgres";
+import { prepareDatabase } from "./prepare-database";
+import { Refusal } from "./refusal";
+import { readRunning, type Running } from "./running";
+import { authSecret } from "./secrets";
 
 const PATIENCE = 20_000;
 

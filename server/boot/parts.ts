@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Part } from "#server/boot/part";
+import type { Part } from "./part";
 
 export type PartName = "gateway" | "next" | "worker";
 export const PART_NAMES: readonly PartName[] = ["gateway", "next", "worker"];

@@ -1,5 +1,5 @@
 import net from "node:net";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 /** Refuses at once when somebody else listens where the gateway will. */
 export function refuseWhenTaken(host: string, port: number): Promise<void> {

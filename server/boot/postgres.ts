@@ -1,12 +1,12 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { freePort } from "#server/boot/free-port";
-import { postgresBinaries } from "#server/boot/postgres/binaries";
-import { damaged, ensureCluster } from "#server/boot/postgres/cluster";
-import { identityFor, type Identity } from "#server/boot/postgres/identity";
-import { stopOrphan, stopProcess } from "#server/boot/postgres/orphan";
-import { startPostmaster, type Postmaster } from "#server/boot/postgres/postmaster";
+import { postgresBinaries } from "./postgres/binaries";
+import { damaged, ensureCluster } from "./postgres/cluster";
+import { identityFor, type Identity } from "./postgres/identity";
+import { stopOrphan, stopProcess } from "./postgres/orphan";
+import { startPostmaster, type Postmaster } from "./postgres/postmaster";
+import { freePort } from "./free-port";
 
 type Options = { dataDir: string; port?: number; log?: (line: string) => void };
 export type Postgres = { url: string; port: number; pid: number; exited: Promise<string>; stop(): Promise<void> };

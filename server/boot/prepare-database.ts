@@ -1,7 +1,7 @@
-import { checkServer } from "#server/boot/check-server";
-import { ensureLogins, loginUrls } from "#server/boot/logins";
-import { migrate } from "#server/boot/migrate";
-import { migrateQueue } from "#server/boot/queue-tables";
+import { checkServer } from "./check-server";
+import { ensureLogins, loginUrls } from "./logins";
+import { migrate } from "./migrate";
+import { migrateQueue } from "./queue-tables";
 
 type Given = { ownerUrl: string; directUrl?: string; secret: string; queueInDatabase: boolean };
 

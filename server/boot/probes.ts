@@ -1,10 +1,10 @@
 import http from "node:http";
 import path from "node:path";
 import pg from "pg";
-import { QUEUE_SCHEMA } from "#server/boot/logins";
-import { migrationsIn } from "#server/boot/migrate";
 import { env } from "#server/env";
 import type { Probe } from "#server/http/health/health";
+import { QUEUE_SCHEMA } from "./logins";
+import { migrationsIn } from "./migrate";
 
 const PATIENCE = 2000;
 

@@ -1,6 +1,6 @@
 import { runMigrations } from "bullmq";
 import pg from "pg";
-import { QUEUE_SCHEMA } from "#server/boot/logins";
+import { QUEUE_SCHEMA } from "./logins";
 
 /** Brings the queue's own tables up to date, as the queue's login. */
 export async function migrateQueue(queueUrl: string): Promise<void> {

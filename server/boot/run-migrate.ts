@@ -1,4 +1,4 @@
-import { openDatabase } from "#server/boot/open-database";
+import { openDatabase } from "./open-database";
 
 /** Brings the database up to date and ends, for deployments that do this as a step of its own. */
 export async function runMigrate(): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { LoginUrls } from "#server/boot/logins";
+import type { LoginUrls } from "./logins";
 
 /** What a running Galley tells other commands on this machine. Holds passwords: readable by its owner only. */
 export type Running = LoginUrls & { pid: number; url: string; nextUrl: string; ownerUrl: string };

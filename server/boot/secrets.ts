@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 /** Signs sessions and derives the database passwords. */
 export const authSecret = (dataDir: string, given?: string) => given ?? keptSecret(path.join(dataDir, "auth-secret"));

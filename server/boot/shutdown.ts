@@ -1,5 +1,5 @@
-import { leaveWithNpm } from "#server/boot/leave-with-npm";
-import { leave } from "#server/boot/refusal";
+import { leaveWithNpm } from "./leave-with-npm";
+import { leave } from "./refusal";
 
 type Close = () => Promise<void> | void;
 export type Shutdown = { add(close: Close): void; now(code?: number): Promise<void>; because(error: unknown): Promise<void>; signal: AbortSignal };

@@ -1,8 +1,8 @@
-import { runAlone } from "#server/boot/alone";
-import { PART_NAMES, type PartName } from "#server/boot/parts";
-import { leave, Refusal } from "#server/boot/refusal";
-import { runEverything } from "#server/boot/everything";
-import { runMigrate } from "#server/boot/run-migrate";
+import { runAlone } from "./alone";
+import { PART_NAMES, type PartName } from "./parts";
+import { leave, Refusal } from "./refusal";
+import { runEverything } from "./everything";
+import { runMigrate } from "./run-migrate";
 
 const [word, ...rest] = process.argv.slice(2);
 

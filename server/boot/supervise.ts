@@ -1,6 +1,6 @@
-import { keepPart, type KeptPart, type Part } from "#server/boot/part";
-import { Refusal } from "#server/boot/refusal";
-import type { Shutdown } from "#server/boot/shutdown";
+import { keepPart, type KeptPart, type Part } from "./part";
+import { Refusal } from "./refusal";
+import type { Shutdown } from "./shutdown";
 
 const TRIES = 4;
 

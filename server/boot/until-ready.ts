@@ -1,6 +1,6 @@
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { Refusal } from "#server/boot/refusal";
+import { Refusal } from "./refusal";
 
 const PATIENCE = 90_000;
 

@@ -1,6 +1,6 @@
 import { startWorker } from "#server/jobs/runner";
-import { leave } from "#server/boot/refusal";
 import { env } from "#server/env";
+import { leave } from "./refusal";
 
 async function run(): Promise<void> {
   env();

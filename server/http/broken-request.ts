@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { problemJson, type Problem } from "#server/http/problem";
+import { problemJson, type Problem } from "./problem";
 
 const BY_CODE: Record<string, Problem> = {
   HPE_HEADER_OVERFLOW: { status: 431, title: "Too many headers", detail: "The headers of a request may have at most 16 KB. Clear the cookies of this site and try again." },

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { clientAddress } from "#server/http/client-address";
-import { requestHeaders } from "#server/http/forwarded-headers";
-import { hostCheck } from "#server/http/hosts";
-import { fromOurPages } from "#server/http/origin";
-import { answerProblem } from "#server/http/problem";
-import { FOREIGN, wrongHost } from "#server/http/problems";
-import { createProxy } from "#server/http/proxy";
-import { securityHeaders } from "#server/http/security-headers";
+import { clientAddress } from "./client-address";
+import { requestHeaders } from "./forwarded-headers";
+import { hostCheck } from "./hosts";
+import { fromOurPages } from "./origin";
+import { answerProblem } from "./problem";
+import { FOREIGN, wrongHost } from "./problems";
+import { createProxy } from "./proxy";
+import { securityHeaders } from "./security-headers";
 
 export type PagesSetting = { proof: Record<string, string>; publicUrl: URL; nextUrl: URL; trustProxy: number; development: boolean; bodyLimit?: number; patience?: number };
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;

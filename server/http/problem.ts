@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { LOOK_POLICY, problemPage } from "#server/http/problem-page";
+import { LOOK_POLICY, problemPage } from "./problem-page";
 
 export type Problem = { status: number; title: string; detail: string; headers?: OutgoingHttpHeaders; again?: boolean };
 

@@ -1,4 +1,4 @@
-import type { Problem } from "#server/http/problem";
+import type { Problem } from "./problem";
 
 const CLOSE = { connection: "close" };
 

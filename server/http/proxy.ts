@@ -1,9 +1,9 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
-import { sendBody } from "#server/http/body-limit";
-import { answerHeaders } from "#server/http/forwarded-headers";
-import { answerProblem } from "#server/http/problem";
-import { AWAY, LATE, TOO_LARGE } from "#server/http/problems";
+import { sendBody } from "./body-limit";
+import { answerHeaders } from "./forwarded-headers";
+import { answerProblem } from "./problem";
+import { AWAY, LATE, TOO_LARGE } from "./problems";
 
 type Exchange = { req: IncomingMessage; res: ServerResponse; headers: OutgoingHttpHeaders; answer: OutgoingHttpHeaders };
 type Setting = { target: URL; bodyLimit: number; patience: number };

@@ -1,10 +1,10 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
-import { answerBrokenRequest } from "#server/http/broken-request";
-import { hostCheck } from "#server/http/hosts";
-import { answerProblem } from "#server/http/problem";
-import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "#server/http/problems";
-import { createRouter, type Route } from "#server/http/router";
 import { log } from "#server/log";
+import { answerBrokenRequest } from "./broken-request";
+import { hostCheck } from "./hosts";
+import { answerProblem } from "./problem";
+import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "./problems";
+import { createRouter, type Route } from "./router";
 
 type Setting = { publicUrl: URL; trustProxy: number; routes: readonly Route[]; pages: (req: IncomingMessage, res: ServerResponse) => void; limits?: Partial<Limits> };
 type Limits = { headers: number; request: number; idle: number; check: number };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { doorRules } from "#server/test/house/door-rules";
-import { importRules } from "#server/test/house/import-rules";
-import { modelRules } from "#server/test/house/model-rules";
-import { placeRules } from "#server/test/house/place-rules";
-import { queryRules } from "#server/test/house/query-rules";
-import { textRules } from "#server/test/house/text-rules";
-import { readTree, treeOf } from "#server/test/house/tree";
-import { vocabularyRules } from "#server/test/house/vocabulary-rules";
+import { doorRules } from "./house/door-rules";
+import { importRules } from "./house/import-rules";
+import { modelRules } from "./house/model-rules";
+import { placeRules } from "./house/place-rules";
+import { queryRules } from "./house/query-rules";
+import { textRules } from "./house/text-rules";
+import { readTree, treeOf } from "./house/tree";
+import { vocabularyRules } from "./house/vocabulary-rules";
 
 const rules = [placeRules, vocabularyRules, importRules, doorRules, queryRules, modelRules, textRules].flat();
 const house = readTree(process.cwd());

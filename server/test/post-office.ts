@@ -1,7 +1,7 @@
 import pg from "pg";
-import { visitorContext } from "#server/test/contexts";
 import { write } from "#server/db/transaction";
 import { postMail } from "#server/mail/post-mail";
+import { visitorContext } from "./contexts";
 import { ownerUrl } from "./database";
 
 interface Row {

@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuseWhenFull } from "#server/boot/disk";
-import { postgresEnv, type Identity } from "#server/boot/postgres/identity";
 import { Refusal } from "#server/boot/refusal";
+import { postgresEnv, type Identity } from "./identity";
 
 const MAJOR = "18";
 const MEGABYTE = 2 ** 20;

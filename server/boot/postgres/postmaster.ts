@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
-import { postgresEnv, type Identity } from "#server/boot/postgres/identity";
+import { postgresEnv, type Identity } from "./identity";
 
 export type Postmaster = { pid: number; exited: Promise<string> };
 type Wanted = { identity: Identity; dataDir: string; port: number; log: (line: string) => void };

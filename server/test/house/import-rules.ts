@@ -1,3 +1,4 @@
+import path from "node:path";
 import ts from "typescript";
 import { importsOf } from "./imports";
 import { nounOf } from "./rooms";
@@ -18,6 +19,16 @@ export const importRules: Rule[] = [
       { "server/prompt/queries.ts": 'const it = await import("../workspace/queries");' },
     ],
     kept: [{ "server/prompt/queries.ts": 'import { promptKey } from "./schema";\n// "../workspace" is far' }],
+  },
+  {
+    name: "a neighbour in the same folder is called ./name",
+    breaches: (tree) =>
+      codeIn(tree)
+        .flatMap(([file]) => importsOf(tree, file))
+        .filter(({ from, file, specifier }) => specifier.startsWith("#") && file && path.posix.dirname(file) === path.posix.dirname(from))
+        .map(({ from, specifier }) => `${from} goes round by ${specifier}. Import it as ./${path.posix.basename(specifier)}.`),
+    broken: [{ "server/prompt/queries.ts": 'import { promptKey } from "#server/prompt/schema";' }, { "server/command.ts": 'import type { Context } from "#server/context";' }],
+    kept: [{ "server/prompt/queries.ts": 'import { promptKey } from "./schema";\nimport { member } from "#server/workspace/queries";' }],
   },
   {
     name: "no barrels",
