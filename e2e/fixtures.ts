@@ -1,12 +1,16 @@
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 
-type Fixtures = {
+interface Fixtures {
   /** A second person at their own machine. */
   anotherBrowser: () => Promise<Page>;
   /** Says that this story makes the browser complain, and about what. */
   allowConsole: (complaint: RegExp) => void;
-};
-type Console = { watch: (context: BrowserContext) => void; allow: (complaint: RegExp) => void };
+}
+
+interface Console {
+  watch: (context: BrowserContext) => void;
+  allow: (complaint: RegExp) => void;
+}
 
 export const test = base.extend<Fixtures & { console: Console }>({
   baseURL: async ({}, use) => use(process.env.E2E_URL),

@@ -5,8 +5,18 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import Provider from "oidc-provider";
 
-export type Employee = { sub: string; name: string; email: string; email_verified: boolean };
-export type IdentityProvider = { settings: Record<string, string>; serve(galley: string): void; close(): Promise<void> };
+export interface Employee {
+  sub: string;
+  name: string;
+  email: string;
+  email_verified: boolean;
+}
+
+export interface IdentityProvider {
+  settings: Record<string, string>;
+  serve(galley: string): void;
+  close(): Promise<void>;
+}
 
 const client = { client_id: "galley", client_secret: "a secret between the two" };
 const scope = "openid email profile";

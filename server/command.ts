@@ -13,7 +13,11 @@ import { parsed } from "./input";
 export type Name = `${string}.${string}`;
 /** What a run hands back: its result and what the log shall say, or why it shall say nothing; `people` are those who may do something else from now on. */
 type Written<R> = Entry & { result: R; people?: string[] };
-type Silent<R> = { result: R; silent: "nothing changed" | "recorded within" };
+
+interface Silent<R> {
+  result: R;
+  silent: "nothing changed" | "recorded within";
+}
 
 interface Definition<I extends z.ZodType> {
   name: Name;

@@ -7,7 +7,10 @@ import { railFrom, themeFrom } from "#components/shell/remembered";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame";
 import { callerFor, enter } from "#server/api/page";
 
-type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
+interface Props {
+  params: Promise<{ workspace: string }>;
+  children: ReactNode;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name } = await enter((await params).workspace);

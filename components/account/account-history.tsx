@@ -1,7 +1,13 @@
 import { RelativeTime } from "#components/ui/relative-time";
 import { sayEntry } from "./say-entry";
 
-export type Entry = { id: string; at: Date; action: string; address: string | null; after: unknown };
+export interface Entry {
+  id: string;
+  at: Date;
+  action: string;
+  address: string | null;
+  after: unknown;
+}
 
 export function AccountHistory({ entries }: { entries: readonly Entry[] }) {
   return (

@@ -6,8 +6,18 @@ import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { Sessions, type Session } from "./sessions";
 
-type Me = { name: string; email: string; hasPassword: boolean };
-type Props = { me: Me; workspaces: readonly { slug: string; name: string }[]; sessions: readonly Session[]; history: readonly Entry[] };
+interface Me {
+  name: string;
+  email: string;
+  hasPassword: boolean;
+}
+
+interface Props {
+  me: Me;
+  workspaces: readonly { slug: string; name: string }[];
+  sessions: readonly Session[];
+  history: readonly Entry[];
+}
 
 export function AccountPage({ me, workspaces: [first], sessions, history }: Props) {
   return (

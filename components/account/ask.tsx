@@ -12,7 +12,10 @@ export async function ask<R>(question: (api: Api) => Promise<R>): Promise<R> {
 }
 
 /** What could not be done, in words for the page and for its fields. */
-export type Refused = { sentence: string; fields: Record<string, string> };
+export interface Refused {
+  sentence: string;
+  fields: Record<string, string>;
+}
 
 /** Thrown by a form about itself; having data tells it from a server that can't be reached. */
 export class Refusal extends Error {

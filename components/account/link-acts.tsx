@@ -18,7 +18,14 @@ export function UseLink({ token, children }: { token: string; children: string }
   );
 }
 
-type Choice = { way: "confirm" | "reset"; token: string; email: string; label: string; busy: string; children: string };
+interface Choice {
+  way: "confirm" | "reset";
+  token: string;
+  email: string;
+  label: string;
+  busy: string;
+  children: string;
+}
 
 /** A password is chosen by whoever opened the link, and by nobody before. */
 export function ChoosePassword({ way, token, email, label, busy, children }: Choice) {

@@ -2,7 +2,14 @@ import { ChevronRight } from "lucide-react";
 import { ButtonLink } from "#components/ui/button";
 import { RelativeTime } from "#components/ui/relative-time";
 
-export type Letter = { id: string; to: string; subject: string; at: Date; text: string; links: readonly string[] };
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  at: Date;
+  text: string;
+  links: readonly string[];
+}
 
 export function OutboxLetter({ letter: { to, subject, at, text, links }, open }: { letter: Letter; open: boolean }) {
   return (

@@ -1,6 +1,9 @@
 import { browserName } from "./browser-name";
 
-export type Said = { action: string; after: unknown };
+export interface Said {
+  action: string;
+  after: unknown;
+}
 
 const ways: Record<string, string> = {
   password: " with your password",

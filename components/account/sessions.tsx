@@ -3,7 +3,15 @@ import { Table, Td, TdAct, Th, Tr } from "#components/ui/table";
 import { browserName } from "./browser-name";
 import { EndAll, EndOne, EndOthers } from "./session-acts";
 
-export type Session = { id: string; method: string; address: string | null; userAgent: string | null; createdAt: Date; seenAt: Date; here: boolean };
+export interface Session {
+  id: string;
+  method: string;
+  address: string | null;
+  userAgent: string | null;
+  createdAt: Date;
+  seenAt: Date;
+  here: boolean;
+}
 
 export function Sessions({ sessions }: { sessions: readonly Session[] }) {
   return (

@@ -1,13 +1,13 @@
 import { Refusal, type Refused } from "./ask";
 
-type Given = {
+interface Given {
   password: { email: string; password: string };
   link: { token: string };
   confirm: { token: string; password: string };
   reset: { token: string; password: string };
   invitation: { token: string; name: string; password: string };
   demo: Record<string, never>;
-};
+}
 
 /** Signs this browser in, or throws the sentence why not. */
 export async function signInBy<Way extends keyof Given>(way: Way, given: Given[Way]): Promise<void> {

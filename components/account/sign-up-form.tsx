@@ -7,7 +7,10 @@ import { Form, Submit } from "./form";
 import { LetterSent, type LettersGo } from "./letter-sent";
 import { useForm } from "./use-form";
 
-type Wanted = { name: string; email: string };
+interface Wanted {
+  name: string;
+  email: string;
+}
 
 export function SignUpForm({ letters }: { letters: LettersGo }) {
   const form = useForm<keyof Wanted>(signUp);

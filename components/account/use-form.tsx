@@ -3,7 +3,13 @@ import { useActionState, useEffect, useRef, useState } from "react";
 import { refusedBy, type Refused } from "./ask";
 
 type Values<Name extends string> = Partial<Record<Name, string>>;
-type State<Name extends string> = { values: Values<Name>; refused?: Refused; sent?: boolean; leaving?: boolean };
+
+interface State<Name extends string> {
+  values: Values<Name>;
+  refused?: Refused;
+  sent?: boolean;
+  leaving?: boolean;
+}
 
 /** Goes to another page as somebody else, so that nothing of this one is kept. */
 export function leaveFor(path: string) {

@@ -2,7 +2,13 @@
 import { useId } from "react";
 import { ChevronDown } from "lucide-react";
 
-type Props = { label: string; any: string; value?: string; options: readonly { value: string; label: string }[]; onChoose: (value: string) => void };
+interface Props {
+  label: string;
+  any: string;
+  value?: string;
+  options: readonly { value: string; label: string }[];
+  onChoose: (value: string) => void;
+}
 
 /** The browser's own list: nothing to load, and on a phone the best there is. */
 export function Choice({ label, any, value = "", options, onChoose }: Props) {

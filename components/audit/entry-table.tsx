@@ -5,7 +5,11 @@ import type { Entry } from "./entry";
 import { ExactTime } from "./exact-time";
 import { sentenceOf } from "./sentences";
 
-type Props = { entries: readonly Entry[]; opened?: string; onOpen: (id: string | undefined) => void };
+interface Props {
+  entries: readonly Entry[];
+  opened?: string;
+  onOpen: (id: string | undefined) => void;
+}
 
 export function EntryTable({ entries, opened, onOpen }: Props) {
   return (

@@ -6,7 +6,10 @@ import { Button } from "#components/ui/button";
 import { Choice } from "./choice";
 import { anyIn, optionFor, type Filters } from "./filters";
 
-type Props = { filters: Filters; onFilter: (filters: Filters) => void };
+interface Props {
+  filters: Filters;
+  onFilter: (filters: Filters) => void;
+}
 
 /** Every filter lies in the address, so a view of the log can be sent to somebody. */
 export function FilterBar({ filters, onFilter }: Props) {

@@ -2,7 +2,15 @@ import { actionLabel } from "./sentences";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-export type Filters = { who?: string; what?: string; text?: string; from?: string; to?: string; before?: string };
+export interface Filters {
+  who?: string;
+  what?: string;
+  text?: string;
+  from?: string;
+  to?: string;
+  before?: string;
+}
+
 export const filterNames = ["who", "what", "text", "from", "to"] as const;
 
 const shapes: Record<keyof Filters, RegExp> = {

@@ -1,7 +1,12 @@
 import { actorName } from "./actor";
 import { inWords, recorded, type Entry, type Recorded } from "./entry";
 
-type Told = { who: string; subject: string; before: Recorded; after: Recorded };
+interface Told {
+  who: string;
+  subject: string;
+  before: Recorded;
+  after: Recorded;
+}
 
 const a = (role: unknown) => `${/^[aeio]/.test(inWords(role)) ? "an" : "a"} ${inWords(role)}`;
 

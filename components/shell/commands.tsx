@@ -2,7 +2,7 @@
 import { createContext, use, useCallback, useEffect, useId, useMemo, useState, type ReactNode } from "react";
 import type { LucideIcon } from "lucide-react";
 
-export type Command = {
+export interface Command {
   id: string;
   group: string;
   label: string;
@@ -12,7 +12,7 @@ export type Command = {
   /** A command either leads somewhere or does something. */
   href?: string;
   run?: () => void;
-};
+}
 
 type Offered = ReadonlyMap<string, readonly Command[]>;
 

@@ -1,16 +1,19 @@
 "use client";
 import { createContext, use, type ReactNode } from "react";
 
-export type WorkspaceName = { slug: string; name: string };
+export interface WorkspaceName {
+  slug: string;
+  name: string;
+}
 
-export type FrameFacts = {
+export interface FrameFacts {
   workspace: WorkspaceName;
   workspaces: readonly WorkspaceName[];
   person: { name: string; email: string };
   /** What waits behind a rail entry, by its segment. */
   counts?: Readonly<Record<string, number>>;
   onSignOut: () => void | Promise<void>;
-};
+}
 
 const Facts = createContext<FrameFacts | null>(null);
 

@@ -6,7 +6,10 @@ import { IconButton } from "#components/ui/icon-button";
 
 const Sheet = lazy(() => import("#components/ui/dialog").then(({ Dialog }) => ({ default: Dialog })));
 
-type Slot = { column: HTMLElement | null; setColumn: (column: HTMLElement | null) => void };
+interface Slot {
+  column: HTMLElement | null;
+  setColumn: (column: HTMLElement | null) => void;
+}
 
 const InspectorSlot = createContext<Slot | null>(null);
 

@@ -13,9 +13,13 @@ import {
   type LucideIcon,
 } from "lucide-react";
 
-export type Empty = { title: string; sentence: string; action: { label: string; to: string } };
+export interface Empty {
+  title: string;
+  sentence: string;
+  action: { label: string; to: string };
+}
 
-export type NavEntry = {
+export interface NavEntry {
   segment: string;
   label: string;
   icon: LucideIcon;
@@ -24,7 +28,7 @@ export type NavEntry = {
   onPhone?: boolean;
   /** What the page says while it holds nothing; `to` is an address within the workspace. */
   empty?: Empty;
-};
+}
 
 const invite = "settings/members";
 const roles = "settings/roles";

@@ -9,12 +9,12 @@ import type { Command } from "./commands";
 import type { CommandSearch } from "./palette";
 import { useFound } from "./use-found";
 
-type Props = {
+interface Props {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   commands: readonly Command[];
   search?: CommandSearch;
-};
+}
 
 export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
   const router = useRouter();

@@ -1,6 +1,8 @@
 import type { Theme } from "./theme";
 
-type Jar = { get(name: string): { value: string } | undefined };
+interface Jar {
+  get(name: string): { value: string } | undefined;
+}
 
 /** What the person chose before, as the server reads it from their cookies. */
 export function themeFrom(jar: Jar): Theme {

@@ -2,7 +2,11 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { clsx } from "clsx";
 
-type Look = { kind?: keyof typeof kinds; size?: keyof typeof sizes; wide?: boolean };
+interface Look {
+  kind?: keyof typeof kinds;
+  size?: keyof typeof sizes;
+  wide?: boolean;
+}
 
 const base =
   "inline-flex shrink-0 items-center justify-center gap-1.5 rounded-6 border font-medium whitespace-nowrap transition-colors duration-100 disabled:border-rule disabled:bg-well disabled:text-ink-3";

@@ -5,7 +5,7 @@ import { Dialog, DialogClose } from "./dialog";
 import { Notice } from "./notice";
 import { TextField } from "./text-field";
 
-type Props = {
+interface Props {
   trigger: ReactNode;
   title: ReactNode;
   /** Names what is destroyed, and what is kept. */
@@ -15,7 +15,7 @@ type Props = {
   /** Asked to be typed before the act, where nothing can bring it back. */
   phrase?: string;
   onConfirm: () => Promise<void> | void;
-};
+}
 
 export function Confirm({ trigger, title, consequence, act, keep = "Keep it", phrase, onConfirm }: Props) {
   const [open, setOpen] = useState(false);

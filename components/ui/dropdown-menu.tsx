@@ -34,7 +34,12 @@ export function Menu({
   );
 }
 
-type ItemProps = { icon?: ReactNode; hint?: ReactNode; danger?: boolean; children: ReactNode };
+interface ItemProps {
+  icon?: ReactNode;
+  hint?: ReactNode;
+  danger?: boolean;
+  children: ReactNode;
+}
 
 export function MenuItem({ icon, hint, danger, children, ...rest }: ComponentProps<typeof Radix.Item> & ItemProps) {
   return (

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { CircleX } from "lucide-react";
 import { clsx } from "clsx";
 
-export type FieldText = {
+export interface FieldText {
   label: ReactNode;
   hint?: ReactNode;
   help?: ReactNode;
   error?: ReactNode;
   /** The name of an input of a prompt is written in mono. */
   asKey?: boolean;
-};
+}
 
 /** What a control needs in order to be named and explained by its Field. */
 export function fieldAria(id: string, { help, error }: Pick<FieldText, "help" | "error">) {

@@ -5,7 +5,11 @@ import type { ReactNode } from "react";
 import { clsx } from "clsx";
 import { tab, tabBar } from "./tab-look";
 
-export type LinkTab = { href: string; label: ReactNode; count?: ReactNode };
+export interface LinkTab {
+  href: string;
+  label: ReactNode;
+  count?: ReactNode;
+}
 
 /** Tabs that are routes: the one whose address opens the current path is on. `bleed` runs the rule to the page's edges. */
 export function LinkTabs({ label, tabs, bleed }: { label: string; tabs: readonly LinkTab[]; bleed?: boolean }) {

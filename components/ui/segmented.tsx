@@ -1,7 +1,10 @@
 "use client";
 import { useId, type ReactNode } from "react";
 
-export type Segment<Value extends string> = { value: Value; label: ReactNode };
+export interface Segment<Value extends string> {
+  value: Value;
+  label: ReactNode;
+}
 
 /** One of few: real radio buttons, so the arrow keys and forms work by themselves. */
 export function Segmented<Value extends string>({

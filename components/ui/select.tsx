@@ -5,7 +5,12 @@ import { Check, ChevronDown } from "lucide-react";
 import { Field, fieldAria, type FieldText } from "./field";
 import { usePortalHome } from "./portal-home";
 
-export type Option = { value: string; label: string; note?: string; disabled?: boolean };
+export interface Option {
+  value: string;
+  label: string;
+  note?: string;
+  disabled?: boolean;
+}
 
 type Props = FieldText & { options: readonly Option[]; placeholder?: string; className?: string } & Pick<
     ComponentProps<typeof Radix.Root>,

@@ -3,7 +3,11 @@ import type { ReactNode } from "react";
 import { clsx } from "clsx";
 
 type Ink = "inked" | "outlined" | "dotted";
-type Candidate = { version: string; share: number };
+
+interface Candidate {
+  version: string;
+  share: number;
+}
 
 const inks: Record<Ink, string> = {
   inked: "border-ink [&>i]:bg-ink [&>i]:text-paper",

@@ -3,7 +3,12 @@ import type { ComponentProps, ReactNode } from "react";
 import * as Radix from "@radix-ui/react-tabs";
 import { tab, tabBar } from "./tab-look";
 
-export type Tab = { value: string; label: ReactNode; count?: ReactNode; panel: ReactNode };
+export interface Tab {
+  value: string;
+  label: ReactNode;
+  count?: ReactNode;
+  panel: ReactNode;
+}
 
 /** Tabs within a page. Where each tab has an address of its own, use LinkTabs. */
 export function Tabs({

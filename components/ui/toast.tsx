@@ -5,11 +5,11 @@ import type { Tone } from "./tone";
 const ToastShelf = lazy(() => import("./toast-shelf").then((file) => ({ default: file.ToastShelf })));
 
 /** Reports what happened and offers the way back. */
-export type Toast = {
+export interface Toast {
   message: ReactNode;
   tone?: Tone;
   action?: { label: string; run: () => void };
-};
+}
 
 export type ShownToast = Toast & { id: string };
 

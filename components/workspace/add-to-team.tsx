@@ -13,7 +13,11 @@ import { aRole } from "./article";
 import { PersonPicker } from "./person-picker";
 import type { TeamRole } from "./use-team-acts";
 
-type Props = { team: Team; roles: readonly RoleInWords[]; onClose: () => void };
+interface Props {
+  team: Team;
+  roles: readonly RoleInWords[];
+  onClose: () => void;
+}
 
 export function AddToTeam({ team, roles, onClose }: Props) {
   const api = useApi();

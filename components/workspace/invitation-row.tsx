@@ -5,7 +5,13 @@ import { Td, TdAct, Tr } from "#components/ui/table";
 import { Verdict } from "#components/ui/verdict";
 import type { Invitation } from "./answers";
 
-type Props = { invitation: Invitation; mine: boolean; sending: boolean; onResend: () => void; onRevoke: () => void };
+interface Props {
+  invitation: Invitation;
+  mine: boolean;
+  sending: boolean;
+  onResend: () => void;
+  onRevoke: () => void;
+}
 
 export function InvitationRow({ invitation, mine, sending, onResend, onRevoke }: Props) {
   const { email, role, invitedBy, sentAt, expiresAt, expired } = invitation;

@@ -5,7 +5,15 @@ import { PublicPage } from "#components/shell/public-page";
 import { AcceptInvitation, LeaveAndReturn } from "./invitation-acts";
 import { JoinForm } from "./join-form";
 
-type Props = { token: string; email: string; workspace: string; invitedBy: string; role: string; hasAccount: boolean; signedInAs?: string };
+interface Props {
+  token: string;
+  email: string;
+  workspace: string;
+  invitedBy: string;
+  role: string;
+  hasAccount: boolean;
+  signedInAs?: string;
+}
 
 /** Who invites into what, as which role, and the one next step of whoever reads it. */
 export function Invitation({ token, email, workspace, invitedBy, role, hasAccount, signedInAs }: Props) {

@@ -10,7 +10,11 @@ import { addressesIn, mostAddresses } from "./addresses";
 import type { Role, RoleInWords } from "./answers";
 import { useInvite, type Refused } from "./use-invite";
 
-type Props = { workspace: string; roles: readonly RoleInWords[]; onClose: () => void };
+interface Props {
+  workspace: string;
+  roles: readonly RoleInWords[];
+  onClose: () => void;
+}
 
 export function InviteDialog({ workspace, roles, onClose }: Props) {
   const toast = useToast();

@@ -5,7 +5,12 @@ import { Button, ButtonLink } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
 import { RemoveMember } from "./remove-member";
 
-type Props = { memberId: string; owner: boolean; workspace: { slug: string; name: string }; onClose: () => void };
+interface Props {
+  memberId: string;
+  owner: boolean;
+  workspace: { slug: string; name: string };
+  onClose: () => void;
+}
 
 /** The last owner is told what to do first; everybody else is asked whether they mean it. */
 export function LeaveDialog({ memberId, owner, workspace, onClose }: Props) {

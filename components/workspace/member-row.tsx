@@ -8,7 +8,7 @@ import { Td, TdAct, Tr } from "#components/ui/table";
 import type { Member, Role, RoleInWords } from "./answers";
 import { RoleButton } from "./role-button";
 
-type Props = {
+interface Props {
   member: Member;
   roles: readonly RoleInWords[];
   manages: boolean;
@@ -16,7 +16,7 @@ type Props = {
   lastOwner: boolean;
   onRole: (member: Member, role: Role) => void;
   onRemove: (member: Member) => void;
-};
+}
 
 export const MemberRow = memo(function MemberRow({ member, roles, manages, ownsOwners, lastOwner, onRole, onRemove }: Props) {
   const { name, email, role, teams, createdAt, you } = member;

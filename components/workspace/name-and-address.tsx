@@ -9,7 +9,10 @@ import { Notice } from "#components/ui/notice";
 import { TextField } from "#components/ui/text-field";
 import { useToast } from "#components/ui/toast";
 
-type Props = { name: string; slug: string };
+interface Props {
+  name: string;
+  slug: string;
+}
 
 /** What the workspace is called, and where it lies. */
 export function NameAndAddress(stands: Props) {

@@ -3,7 +3,10 @@ import { Section } from "#components/ui/section";
 import { PublicPage } from "#components/shell/public-page";
 import { CreateWorkspace } from "./create-workspace";
 
-type Props = { person: { name: string; email: string }; workspaces: readonly { slug: string; name: string; role: string }[] };
+interface Props {
+  person: { name: string; email: string };
+  workspaces: readonly { slug: string; name: string; role: string }[];
+}
 
 export function NewWorkspace({ person, workspaces }: Props) {
   return (

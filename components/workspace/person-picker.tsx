@@ -5,8 +5,19 @@ import { Avatar } from "#components/ui/avatar";
 import { TextField } from "#components/ui/text-field";
 import { matches } from "./matches";
 
-type Person = { id: string; name: string; email: string };
-type Props = { label: string; people: readonly Person[]; chosen?: string; error?: string; onChoose: (id: string) => void };
+interface Person {
+  id: string;
+  name: string;
+  email: string;
+}
+
+interface Props {
+  label: string;
+  people: readonly Person[];
+  chosen?: string;
+  error?: string;
+  onChoose: (id: string) => void;
+}
 
 const most = 6;
 

@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Notice } from "#components/ui/notice";
 
-type Props = {
+interface Props {
   title: ReactNode;
   /** Names what goes, and what stays. */
   consequence: ReactNode;
@@ -15,7 +15,7 @@ type Props = {
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
   children?: ReactNode;
-};
+}
 
 /** Asks before something goes. It is open for as long as it is on the page, so that it can be fetched when it is needed. */
 export function Question({ title, consequence, act, keep = "Keep it", unready, onConfirm, onClose, children }: Props) {

@@ -10,11 +10,11 @@ import { useToast } from "#components/ui/toast";
 import { PersonPicker } from "./person-picker";
 import { Question } from "./question";
 
-type Props = {
+interface Props {
   member: { id: string; name: string; you: boolean };
   workspace: string;
   onClose: () => void;
-};
+}
 
 /** Takes somebody out, or oneself. What they own is counted first, and somebody else must take it on. */
 export function RemoveMember({ member, workspace, onClose }: Props) {

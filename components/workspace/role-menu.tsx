@@ -3,13 +3,13 @@ import type { ReactElement } from "react";
 import { Menu, MenuChoice, MenuChoices, MenuLabel } from "#components/ui/dropdown-menu";
 import type { Role, RoleInWords } from "./answers";
 
-export type RoleChoice = {
+export interface RoleChoice {
   role: Role;
   roles: readonly RoleInWords[];
   /** Why some of them can't be chosen. */
   closed?: { why: string; roles: readonly Role[] };
   onChoose: (role: Role) => void;
-};
+}
 
 /** Each role that it could be, with what it means. */
 export function RoleMenu({ role, roles, closed, onChoose, trigger }: RoleChoice & { trigger: ReactElement }) {

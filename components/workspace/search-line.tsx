@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { Search } from "lucide-react";
 
-type Props = { label: string; value: string; said: string; action?: ReactNode; onValue: (value: string) => void };
+interface Props {
+  label: string;
+  value: string;
+  said: string;
+  action?: ReactNode;
+  onValue: (value: string) => void;
+}
 
 /** One line that narrows what is below it, with how much that leaves, and the page's act beside it. */
 export function SearchLine({ label, value, said, action, onValue }: Props) {

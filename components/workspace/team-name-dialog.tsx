@@ -8,7 +8,7 @@ import { Notice } from "#components/ui/notice";
 import { TextField } from "#components/ui/text-field";
 import type { AppRouter } from "#server/api/root";
 
-type Props = {
+interface Props {
   title: string;
   sentence?: string;
   act: string;
@@ -17,7 +17,7 @@ type Props = {
   failure: TRPCClientErrorLike<AppRouter> | null;
   onName: (name: string) => void;
   onClose: () => void;
-};
+}
 
 /** Names a team, a new one or one that stands. */
 export function TeamNameDialog({ title, sentence, act, name = "", pending, failure, onName, onClose }: Props) {

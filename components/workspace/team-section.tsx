@@ -6,7 +6,12 @@ import type { RoleInWords, Team } from "./answers";
 import type { TeamAct } from "./team-dialogs";
 import { TeamPeople } from "./team-people";
 
-type Props = { team: Team; roles: readonly RoleInWords[]; deletable: boolean; onAct: (act: TeamAct) => void };
+interface Props {
+  team: Team;
+  roles: readonly RoleInWords[];
+  deletable: boolean;
+  onAct: (act: TeamAct) => void;
+}
 
 export function TeamSection({ team, roles, deletable, onAct }: Props) {
   return (

@@ -7,7 +7,10 @@ import { fieldsOf, sentenceOf } from "#components/api/refusal";
 import type { AppRouter } from "#server/api/root";
 import type { Role } from "./answers";
 
-export type Refused = { email: string; why: string };
+export interface Refused {
+  email: string;
+  why: string;
+}
 
 /** Invites one address after the other; one that is refused does not stop the rest. */
 export function useInvite() {

@@ -5,7 +5,7 @@ import type { WorkspaceName } from "#components/shell/frame-context";
 import type { Theme } from "#components/shell/theme";
 import { WorkspaceCommands } from "./workspace-commands";
 
-type Props = {
+interface Props {
   workspace: WorkspaceName;
   workspaces: readonly WorkspaceName[];
   person: { name: string; email: string };
@@ -13,7 +13,7 @@ type Props = {
   railCollapsed: boolean;
   theme: Theme;
   children: ReactNode;
-};
+}
 
 async function signOutHere() {
   const { signOut } = await import("next-auth/react");

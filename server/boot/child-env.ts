@@ -1,7 +1,13 @@
 import { env } from "#server/env";
 import type { LoginUrls } from "./logins";
 
-type Given = { urls: LoginUrls; secret: string; nextUrl: string; embedded: boolean; begin?: string };
+interface Given {
+  urls: LoginUrls;
+  secret: string;
+  nextUrl: string;
+  embedded: boolean;
+  begin?: string;
+}
 
 /** What the parts are told. The owner's address is blanked, not left out: Next would read it again from a .env file. */
 export function childEnv({ urls, secret, nextUrl, embedded, begin }: Given): NodeJS.ProcessEnv {

@@ -3,7 +3,10 @@ import path from "node:path";
 import { processAge } from "./process-age";
 import { Refusal } from "./refusal";
 
-type Holder = { pid: number; age: string };
+interface Holder {
+  pid: number;
+  age: string;
+}
 
 /** Makes the folder and takes it for this process alone. Returns how to give it back. */
 export function takeDataFolder(folder: string): () => void {

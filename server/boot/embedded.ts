@@ -1,7 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { startPostgres } from "./postgres";
 
-export type Embedded = { ownerUrl: string; stop(): Promise<void> };
+export interface Embedded {
+  ownerUrl: string;
+  stop(): Promise<void>;
+}
 
 /** PostgreSQL in the data folder, started again on the same port whenever it ends by itself. */
 export async function keepPostgres(dataDir: string, say: (line: string) => void, lost: (error: unknown) => void): Promise<Embedded> {

@@ -5,7 +5,11 @@ const APP = { group: "galley_app", suffix: "app_login" };
 const QUEUE = { group: "galley_queue", suffix: "queue_login" };
 export const QUEUE_SCHEMA = "bullmq";
 
-export type LoginUrls = { appUrl: string; listenUrl: string; queueUrl: string };
+export interface LoginUrls {
+  appUrl: string;
+  listenUrl: string;
+  queueUrl: string;
+}
 
 /** Where the app and the queue connect. Every machine that knows the secret derives the same. */
 export function loginUrls(ownerUrl: string, secret: string, directUrl = ownerUrl): LoginUrls {

@@ -4,8 +4,17 @@ import path from "node:path";
 import pg from "pg";
 import { Refusal } from "./refusal";
 
-type Migration = { name: string; sql: string; checksum: string };
-type Row = { migration_name: string; checksum: string; finished_at: Date | null };
+interface Migration {
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+interface Row {
+  migration_name: string;
+  checksum: string;
+  finished_at: Date | null;
+}
 
 const PRISMA_LOCK = 72_707_369; // the lock `prisma migrate` takes as well
 const HISTORY = `create table if not exists _prisma_migrations (

@@ -2,9 +2,23 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import path from "node:path";
 
-export type Part = { name: string; args: string[]; env: NodeJS.ProcessEnv; quiet?: RegExp };
-export type KeptPart = { name: string; restart(): void; stop(): Promise<void> };
-type Listener = { say: (line: string) => void; ended: (name: string) => void };
+export interface Part {
+  name: string;
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  quiet?: RegExp;
+}
+
+export interface KeptPart {
+  name: string;
+  restart(): void;
+  stop(): Promise<void>;
+}
+
+interface Listener {
+  say: (line: string) => void;
+  ended: (name: string) => void;
+}
 
 const PATIENCE = 8000;
 const FIRST_DELAY = 250;

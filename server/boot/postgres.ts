@@ -8,8 +8,19 @@ import { stopOrphan, stopProcess } from "./postgres/orphan";
 import { startPostmaster, type Postmaster } from "./postgres/postmaster";
 import { freePort } from "./free-port";
 
-type Options = { dataDir: string; port?: number; log?: (line: string) => void };
-export type Postgres = { url: string; port: number; pid: number; exited: Promise<string>; stop(): Promise<void> };
+interface Options {
+  dataDir: string;
+  port?: number;
+  log?: (line: string) => void;
+}
+
+export interface Postgres {
+  url: string;
+  port: number;
+  pid: number;
+  exited: Promise<string>;
+  stop(): Promise<void>;
+}
 
 const PASSING = /pre-existing shared memory|could not bind|Address already in use|lock file .* already exists/;
 

@@ -2,7 +2,13 @@ import { leaveWithNpm } from "./leave-with-npm";
 import { leave } from "./refusal";
 
 type Close = () => Promise<void> | void;
-export type Shutdown = { add(close: Close): void; now(code?: number): Promise<void>; because(error: unknown): Promise<void>; signal: AbortSignal };
+
+export interface Shutdown {
+  add(close: Close): void;
+  now(code?: number): Promise<void>;
+  because(error: unknown): Promise<void>;
+  signal: AbortSignal;
+}
 
 /** Undoes what a start did, last thing first, on a signal or when the start fails. */
 export function shutdownOnSignal(say: (line: string) => void): Shutdown {

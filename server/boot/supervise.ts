@@ -6,7 +6,11 @@ const TRIES = 4;
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-export type Supervision = { kept: KeptPart[]; keep(...parts: Part[]): void; ready(): void };
+export interface Supervision {
+  kept: KeptPart[];
+  keep(...parts: Part[]): void;
+  ready(): void;
+}
 
 /** Keeps parts alive until the shutdown. One that cannot even start takes the whole down with it. */
 export function supervise(shutdown: Shutdown): Supervision {

@@ -9,7 +9,16 @@ import { FOREIGN, wrongHost } from "./problems";
 import { createProxy } from "./proxy";
 import { securityHeaders } from "./security-headers";
 
-export type PagesSetting = { proof: Record<string, string>; publicUrl: URL; nextUrl: URL; trustProxy: number; development: boolean; bodyLimit?: number; patience?: number };
+export interface PagesSetting {
+  proof: Record<string, string>;
+  publicUrl: URL;
+  nextUrl: URL;
+  trustProxy: number;
+  development: boolean;
+  bodyLimit?: number;
+  patience?: number;
+}
+
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 
 /** Answers everything that is a page: checks whose it is, then lets Next answer under our headers. */

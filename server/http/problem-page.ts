@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 
-type Words = { title: string; detail: string; again?: boolean };
+interface Words {
+  title: string;
+  detail: string;
+  again?: boolean;
+}
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: #FAF9F6; --ink: #1B1A17; --ink-2: #57534B; --rule: #E4E0D8; --pencil: #2454D6 }

@@ -1,7 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { LOOK_POLICY, problemPage } from "./problem-page";
 
-export type Problem = { status: number; title: string; detail: string; headers?: OutgoingHttpHeaders; again?: boolean };
+export interface Problem {
+  status: number;
+  title: string;
+  detail: string;
+  headers?: OutgoingHttpHeaders;
+  again?: boolean;
+}
 
 /** Answers with what went wrong, as a page to a browser and as problem+json to a program. */
 export function answerProblem(req: IncomingMessage, res: ServerResponse, problem: Problem): void {

@@ -5,8 +5,19 @@ import { answerHeaders } from "./forwarded-headers";
 import { answerProblem } from "./problem";
 import { AWAY, LATE, TOO_LARGE } from "./problems";
 
-type Exchange = { req: IncomingMessage; res: ServerResponse; headers: OutgoingHttpHeaders; answer: OutgoingHttpHeaders };
-type Setting = { target: URL; bodyLimit: number; patience: number };
+interface Exchange {
+  req: IncomingMessage;
+  res: ServerResponse;
+  headers: OutgoingHttpHeaders;
+  answer: OutgoingHttpHeaders;
+}
+
+interface Setting {
+  target: URL;
+  bodyLimit: number;
+  patience: number;
+}
+
 export type Proxy = (exchange: Exchange) => void;
 
 /** Passes a request on and its answer back, as they come, and lets either side hang up on the other. */

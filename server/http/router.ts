@@ -4,10 +4,19 @@ export type Params = Readonly<Record<string, string>>;
 export type Handle = (req: IncomingMessage, res: ServerResponse, params: Params) => void | Promise<void>;
 
 /** One public address: `:name` takes one segment. Answered under our own host only, unless `anyHost`. */
-export type Route = { method: string; path: string; handle: Handle; anyHost?: boolean };
+export interface Route {
+  method: string;
+  path: string;
+  handle: Handle;
+  anyHost?: boolean;
+}
+
 export type Found = { route: Route; params: Params } | { allow: string[] } | undefined;
 
-type Pattern = { segments: string[]; routes: Route[] };
+interface Pattern {
+  segments: string[];
+  routes: Route[];
+}
 
 /** Finds the route of an address: whole addresses by one lookup, those with parameters by comparing segments. */
 export function createRouter(routes: readonly Route[]): (method: string, path: string) => Found {

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 
-type Setting = { secure: boolean; development: boolean };
+interface Setting {
+  secure: boolean;
+  development: boolean;
+}
 
 /** What every page answer carries, and the policy that also tells Next which nonce to put on its scripts. */
 export function securityHeaders({ secure, development }: Setting): () => { policy: string; headers: OutgoingHttpHeaders } {

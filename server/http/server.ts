@@ -6,8 +6,20 @@ import { answerProblem } from "./problem";
 import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "./problems";
 import { createRouter, type Route } from "./router";
 
-type Setting = { publicUrl: URL; trustProxy: number; routes: readonly Route[]; pages: (req: IncomingMessage, res: ServerResponse) => void; limits?: Partial<Limits> };
-type Limits = { headers: number; request: number; idle: number; check: number };
+interface Setting {
+  publicUrl: URL;
+  trustProxy: number;
+  routes: readonly Route[];
+  pages: (req: IncomingMessage, res: ServerResponse) => void;
+  limits?: Partial<Limits>;
+}
+
+interface Limits {
+  headers: number;
+  request: number;
+  idle: number;
+  check: number;
+}
 
 const LIMITS: Limits = { headers: 10_000, request: 60_000, idle: 65_000, check: 5000 };
 const LONGEST_ADDRESS = 8000;

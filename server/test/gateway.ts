@@ -7,10 +7,30 @@ import { createPages } from "#server/http/pages";
 import type { Route } from "#server/http/router";
 import { createGateway } from "#server/http/server";
 
-type Setting = { publicUrl?: string; trustProxy?: number; routes?: Route[]; bodyLimit?: number; patience?: number; development?: boolean; limits?: { headers?: number; request?: number; check?: number } };
-type Asked = { method?: string; path?: string; headers?: Record<string, string | string[]>; body?: string | Buffer };
-type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
-export type TestGateway = {
+interface Setting {
+  publicUrl?: string;
+  trustProxy?: number;
+  routes?: Route[];
+  bodyLimit?: number;
+  patience?: number;
+  development?: boolean;
+  limits?: { headers?: number; request?: number; check?: number };
+}
+
+interface Asked {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string | string[]>;
+  body?: string | Buffer;
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface TestGateway {
   port: number;
   origin: string;
   ask(asked?: Asked): Promise<Answer>;
@@ -19,7 +39,7 @@ export type TestGateway = {
   /** Starts or stops the pages behind the gateway. */
   next: { listen(): Promise<void>; close(): Promise<void> };
   close(): Promise<void>;
-};
+}
 
 /** A real gateway on a real port, before a stub that stands for Next. */
 export async function openGateway(next: RequestListener, setting: Setting = {}): Promise<TestGateway> {

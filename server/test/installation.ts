@@ -7,8 +7,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { withoutSettings } from "./settings";
 
-export type Started = { pid: number; said(): string; until(words: string): Promise<void>; exited: Promise<number | string> };
-export type Installation = { folder: string; start(args?: string[], settings?: Record<string, string>): Started; remove(): void };
+export interface Started {
+  pid: number;
+  said(): string;
+  until(words: string): Promise<void>;
+  exited: Promise<number | string>;
+}
+
+export interface Installation {
+  folder: string;
+  start(args?: string[], settings?: Record<string, string>): Started;
+  remove(): void;
+}
 
 const STUB_NEXT = `
 const [, , verb, ...args] = process.argv;

@@ -9,7 +9,7 @@ import { freePort } from "#server/boot/free-port";
 import { readRunning, type Running } from "#server/boot/running";
 import { withoutSettings } from "./settings";
 
-export type Product = {
+export interface Product {
   url: string;
   dataDir: string;
   /** The addresses a running Galley tells other commands on this machine. */
@@ -19,7 +19,7 @@ export type Product = {
   /** What it has printed so far. */
   said(): string;
   stop: () => Promise<void>;
-};
+}
 
 /** The built product with everything it starts, on a free port and in a folder of its own. */
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {

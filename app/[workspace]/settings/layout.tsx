@@ -3,7 +3,10 @@ import { LinkTabs } from "#components/ui/link-tabs";
 import { PageHeader } from "#components/ui/page-header";
 import { settingsPages } from "#components/workspace/settings-pages";
 
-type Props = { params: Promise<{ workspace: string }>; children: ReactNode };
+interface Props {
+  params: Promise<{ workspace: string }>;
+  children: ReactNode;
+}
 
 export default async function SettingsLayout({ params, children }: Props) {
   const { workspace } = await params;

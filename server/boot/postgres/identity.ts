@@ -4,7 +4,11 @@ import path from "node:path";
 import { Refusal } from "#server/boot/refusal";
 
 /** How to run a PostgreSQL program: as whom, behind which command, from which folder of binaries. */
-export type Identity = { native: string; before: string[]; user: { uid?: number; gid?: number } };
+export interface Identity {
+  native: string;
+  before: string[];
+  user: { uid?: number; gid?: number };
+}
 
 /** PostgreSQL sees nothing of our environment: no PG… variable and no locale may bend it. */
 export const postgresEnv = (dataDir: string) => ({ NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", HOME: dataDir }) as const;

@@ -2,8 +2,17 @@ import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import { postgresEnv, type Identity } from "./identity";
 
-export type Postmaster = { pid: number; exited: Promise<string> };
-type Wanted = { identity: Identity; dataDir: string; port: number; log: (line: string) => void };
+export interface Postmaster {
+  pid: number;
+  exited: Promise<string>;
+}
+
+interface Wanted {
+  identity: Identity;
+  dataDir: string;
+  port: number;
+  log: (line: string) => void;
+}
 
 const SETTINGS = {
   listen_addresses: "127.0.0.1",

@@ -1,4 +1,4 @@
-type Door = {
+interface Door {
   /** Rooms, or single files, whose exports may be used here; a room may always use itself. */
   uses: string[];
   /** Rooms of which only types may be used. */
@@ -9,7 +9,7 @@ type Door = {
   never?: string[];
   /** Where the code belongs instead. */
   instead: string;
-};
+}
 
 const browser = ["node:*", "zod", "pg", "pino", "bullmq", "ioredis", "nodemailer", "@prisma/*", "@node-rs/*"];
 const drivers = ["pg", "bullmq", "ioredis", "pino", "@prisma/*", "next", "next/*", "next-auth", "next-auth/*", "react"];

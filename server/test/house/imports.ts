@@ -2,14 +2,14 @@ import path from "node:path";
 import ts from "typescript";
 import type { Tree } from "./tree";
 
-export type Import = {
+export interface Import {
   from: string;
   /** As written. */
   specifier: string;
   /** The file it leads to, when it is one of ours. */
   file: string | undefined;
   onlyTypes: boolean;
-};
+}
 
 const endings = ["", ".ts", ".tsx", ".mjs"];
 

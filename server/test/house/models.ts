@@ -1,12 +1,12 @@
 import type { Tree } from "./tree";
 
-export type Model = {
+export interface Model {
   name: string;
   file: string;
   fields: { name: string; type: string; line: string }[];
   /** The @@ lines. */
   marks: string[];
-};
+}
 
 export function modelsIn(tree: Tree): Model[] {
   return [...tree]

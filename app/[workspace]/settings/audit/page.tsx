@@ -6,7 +6,10 @@ import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Audit" };
 
-type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
 
 export default async function Audit({ params, searchParams }: Props) {
   const { slug, may, member } = await enter((await params).workspace);
