@@ -41,6 +41,7 @@ test("the queue may create in its own schema and nowhere else", async () => {
   expect(await ask(queueUrl, "select nextval('bullmq.counted')::int as next")).toEqual([{ next: 1 }]);
   await expect(ask(queueUrl, "create table public.mine (id int)")).rejects.toThrow("permission denied for schema public");
   await expect(ask(queueUrl, "create schema mine")).rejects.toThrow("permission denied for database");
+  await expect(ask(queueUrl, "create temporary table mine (id int)")).rejects.toThrow("permission denied to create temporary tables");
   await expect(ask(queueUrl, "select * from workspace")).rejects.toThrow("permission denied");
 });
 

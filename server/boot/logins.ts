@@ -36,7 +36,6 @@ export async function ensureLogins(ownerUrl: string, secret: string): Promise<vo
     await ensureLogin(client, queue, QUEUE.group, passwordFor(queue, secret));
     await client.query(`revoke all on database ${name(database)} from public`);
     await client.query(`grant connect on database ${name(database)} to ${name(app)}, ${name(queue)}`);
-    await client.query(`grant temporary on database ${name(database)} to ${name(queue)}`); // BullMQ adds many jobs at once through one
     await client.query(`grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to ${name(app)}`);
     await giveQueueItsSchema(client, queue);
     await client.query("commit");
