@@ -2,19 +2,14 @@ import { openWorkspace } from "#server/access/open-workspace";
 import { enterInvited } from "#server/access/threshold";
 import { createAccount } from "#server/account/create-account";
 import { accountByEmail } from "#server/account/queries";
-import type { AccountContext, WorkspaceContext } from "#server/context";
+import type { AccountContext } from "#server/context";
 import { NotFound } from "#server/errors";
 import { addMember } from "#server/workspace/add-member";
 import { createWorkspace } from "#server/workspace/create-workspace";
 import { inviteMember } from "#server/workspace/invite-member";
 import { useInvitation } from "#server/workspace/use-invitation";
-import { happen } from "./seed/happen";
+import { happen, type Cast } from "./seed/happen";
 import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
-
-export interface Cast {
-  /** The workspace as this person sees it on that day. */
-  as(name: string, day: number): Promise<WorkspaceContext>;
-}
 
 const key = Symbol.for("galley.demo");
 const building = globalThis as { [key]?: Promise<void> };

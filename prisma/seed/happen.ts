@@ -10,11 +10,15 @@ import { removeMember } from "#server/workspace/remove-member";
 import { renameTeam } from "#server/workspace/rename-team";
 import { renameWorkspace } from "#server/workspace/rename-workspace";
 import { revokeInvitation } from "#server/workspace/revoke-invitation";
-import type { DemoEvent } from "./larkfield";
-import { workspace } from "./larkfield";
+import { workspace, type DemoEvent } from "./larkfield";
+
+export interface Cast {
+  /** The workspace as this person sees it on that day. */
+  as(name: string, day: number): Promise<WorkspaceContext>;
+}
 
 /** Does one thing of the story, as the person and on the day it tells of. */
-export async function happen(cast: { as(name: string, day: number): Promise<WorkspaceContext> }, event: DemoEvent): Promise<unknown> {
+export async function happen(cast: Cast, event: DemoEvent): Promise<unknown> {
   const ctx = await cast.as(event.by, event.day);
   const member = async (name: string) => named(await members(ctx, {}), (row) => row.name === name).id;
   const team = async (name: string) => named(await teams(ctx, {}), (row) => row.name === name).id;

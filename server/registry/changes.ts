@@ -1,19 +1,15 @@
 import pg from "pg";
 import { z } from "zod";
+import { channel } from "#server/db/announce";
 import { env } from "#server/env";
 import { log } from "#server/log";
 
-/** What every command says at its commit: what kind of thing changed, and where. */
-export interface Change {
-  workspace: string;
-  noun: string;
-  /** People who came, went, or may do something else now. */
-  people?: string[];
-}
+/** What every command says at its commit: what kind of thing changed, where, and which people came, went, or may do something else now. */
+const spoken = z.object({ workspace: z.uuid(), noun: z.string(), people: z.array(z.string()).optional() });
+type Change = z.output<typeof spoken>;
 
 type Listener = (change: Change | "missed") => void;
 
-const channel = "galley";
 const pauseMs = 1000;
 
 interface Hub {
@@ -67,12 +63,10 @@ async function connect(hub: Hub, again: boolean): Promise<void> {
   }
 }
 
-const change = z.object({ workspace: z.uuid(), noun: z.string(), people: z.array(z.string()).optional() });
-
 /** Any login may speak on the channel; what isn't ours is taken as a hint that something was missed. */
 function heard(payload: string): Change | "missed" {
   try {
-    return change.parse(JSON.parse(payload));
+    return spoken.parse(JSON.parse(payload));
   } catch {
     return "missed";
   }

@@ -10,7 +10,7 @@ export const addMember = command({
   permission: "member.join",
   input: z.object({ userId: id, role }),
   conflicts: {
-    member_workspace_id_user_id_key: () => new Conflict("This person is a member already. Nothing was changed."),
+    member_workspace_id_user_id_key: () => new Conflict("This person is a member already. Nothing was changed; change their role among the members instead."),
   },
   async run({ db, request }, { userId, role }) {
     const user = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });

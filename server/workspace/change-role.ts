@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { authorize } from "#server/access/permissions";
 import { command } from "#server/command";
+import { keepOwner, lastOwner } from "./keep-owner";
 import { requireMember } from "./require-member";
-import { lastOwner } from "./remove-member";
 import { id, reason, role } from "./schema";
 import { lockWorkspace } from "./sql";
 import { withdrawInvitations } from "./withdraw-invitations";
@@ -18,7 +18,7 @@ export const changeRole = command({
     const member = await requireMember(context, memberId);
     if (role === "owner") authorize(context.grants, "owner.manage");
     if (member.role === role) return { result: undefined, silent: "nothing changed" };
-    if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
+    await keepOwner(context, member);
     await context.db.member.update({ where: { id: memberId }, data: { role } });
     const withdrawn = await withdrawInvitations(context, member.userId, role);
     return {

@@ -8,7 +8,7 @@ import { Conflict, Invalid } from "#server/errors";
 import { parsed } from "#server/input";
 import { expiryFrom, limitInvitations, postInvitation } from "./post-invitation";
 import { requireRoom } from "./require-room";
-import { role } from "./schema";
+import { role, unanswered } from "./schema";
 import { lockWorkspace } from "./sql";
 
 const input = z.object({ email, role });
@@ -31,11 +31,11 @@ const invite = command({
     if (!invitedById) throw new Invalid("An invitation comes from a person. Nothing was sent; sign in and invite from there.");
     await lockWorkspace(context);
     if (await db.member.findFirst({ where: { user: { email } }, select: { id: true } })) {
-      throw new Conflict("This person is a member already. Nothing was sent.", { email: "Is a member already" });
+      throw new Conflict("This person is a member already. Nothing was sent; change their role among the members instead.", { email: "Is a member already" });
     }
     const now = request.now();
-    await db.invitation.updateMany({ where: { email, acceptedAt: null, revokedAt: null }, data: { revokedAt: now } });
-    requireRoom("invitations", await db.invitation.count({ where: { acceptedAt: null, revokedAt: null } }));
+    await db.invitation.updateMany({ where: { email, ...unanswered }, data: { revokedAt: now } });
+    requireRoom("invitations", await db.invitation.count({ where: unanswered }));
     const { token, digest } = makeToken();
     const invitation = await db.invitation.create({
       data: { email, role, invitedById, digest, createdAt: now, sentAt: now, expiresAt: expiryFrom(now) },

@@ -5,7 +5,7 @@ import { query } from "#server/query";
 import { holdings } from "./hand-over";
 import { requireMember } from "./require-member";
 import { most } from "./require-room";
-import { id } from "./schema";
+import { id, unanswered } from "./schema";
 
 const nothing = z.object({});
 
@@ -65,7 +65,7 @@ export const invitations = query({
   input: nothing,
   async run({ db, request }) {
     const open = await db.invitation.findMany({
-      where: { acceptedAt: null, revokedAt: null },
+      where: unanswered,
       select: { id: true, email: true, role: true, sentAt: true, expiresAt: true, invitedBy: { select: { name: true } } },
       orderBy: { sentAt: "desc" },
       take: most.invitations,

@@ -2,15 +2,12 @@ import { z } from "zod";
 import { authorize } from "#server/access/permissions";
 import { command } from "#server/command";
 import { personOf } from "#server/context";
-import { Conflict } from "#server/errors";
 import { handOver } from "./hand-over";
+import { keepOwner, lastOwner } from "./keep-owner";
 import { requireMember } from "./require-member";
 import { id, reason } from "./schema";
 import { lockWorkspace } from "./sql";
 import { withdrawInvitations } from "./withdraw-invitations";
-
-export const lastOwner = () =>
-  new Conflict("This is the last owner, and a workspace keeps at least one. Nothing was changed; make somebody else an owner first.");
 
 /** Takes somebody out, or lets them leave by themselves. What they own goes to an heir: nothing is left without an owner. */
 export const removeMember = command({
@@ -22,7 +19,7 @@ export const removeMember = command({
     await lockWorkspace(context);
     const member = await requireMember(context, memberId);
     if (member.userId !== personOf(context.actor)) authorize(context.grants, "member.manage");
-    if (member.role === "owner" && (await context.db.member.count({ where: { role: "owner" } })) === 1) throw lastOwner();
+    await keepOwner(context, member);
     const inherited = await handOver(context, member, heirId);
     const withdrawn = await withdrawInvitations(context, member.userId);
     await context.db.member.delete({ where: { id: memberId } });

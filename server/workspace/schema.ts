@@ -22,5 +22,8 @@ export const role = z.enum(roles, "Choose one of the roles");
 /** Owners are of the workspace, not of a team. */
 export const teamRole = role.exclude(["owner"], "Choose one of the roles");
 
+/** What makes an invitation open, expired or not. */
+export const unanswered = { acceptedAt: null, revokedAt: null };
+
 export const id = z.uuid("This doesn't name anything");
 export const reason = z.string().trim().max(500, "A reason has at most 500 characters").regex(/^[^\0\p{Cs}]*$/u, "A reason is written in letters, digits and signs").optional();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command } from "#server/command";
 import { Conflict } from "#server/errors";
-import { id } from "./schema";
+import { id, unanswered } from "./schema";
 
 /** Uses an invitation up, at the threshold, once. */
 export const useInvitation = command({
@@ -10,7 +10,7 @@ export const useInvitation = command({
   input: z.object({ invitationId: id }),
   async run({ db, request }, { invitationId }) {
     const [used] = await db.invitation.updateManyAndReturn({
-      where: { id: invitationId, acceptedAt: null, revokedAt: null },
+      where: { id: invitationId, ...unanswered },
       data: { acceptedAt: request.now() },
       select: { email: true, role: true },
     });
