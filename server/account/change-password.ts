@@ -19,7 +19,7 @@ export async function changePassword(context: AccountContext, raw: z.input<typeo
   await limit("sign-in", context.request, email);
   const account = await passwordHashOf(context, { email });
   if (account?.passwordHash && !(await passwordFits(account.passwordHash, given.current))) {
-    throw new Invalid("The current password is not right. Nothing was changed.", { current: "This is not your current password" });
+    throw new Invalid("The current password is not right. Nothing was changed; try again, or sign out and have a link for a new one sent to you.", { current: "This is not your current password" });
   }
   await storePassword(context, { passwordHash: await hashPassword(given.password) });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mark } from "#server/command";
 
-/** Links that can't be used any more go, with the names and passwords of those who never came. */
+/** Links that can't be used any more go, with the names of those who never came. */
 export const forgetLinks = mark({
   name: "account.forget-links",
   who: "job",

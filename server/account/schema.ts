@@ -24,6 +24,5 @@ export const sessionDays = 30;
 
 export const sessionMethods = ["password", "link", "invitation", "company", "demo"] as const;
 
-
 /** Who a stranger looks around as. */
 export const demoEmail = "joanna@larkfield.example";
