@@ -1,7 +1,7 @@
 "use client";
-import { PasswordField } from "#components/ui/password-field";
 import { Act } from "./act";
 import { Form, Submit } from "./form";
+import { NewPassword } from "./new-password";
 import { signInBy } from "./sign-in-by";
 import { leaveFor, useForm } from "./use-form";
 
@@ -36,16 +36,7 @@ export function ChoosePassword({ way, token, email, label, busy, children }: Cho
   return (
     <Form form={form}>
       <input type="hidden" name="email" autoComplete="username" value={email} />
-      <PasswordField
-        label={label}
-        name="password"
-        autoComplete="new-password"
-        required
-        maxLength={200}
-        help="At least 10 characters; a few words are better than one odd one."
-        defaultValue={form.values.password}
-        error={form.errors.password}
-      />
+      <NewPassword label={label} defaultValue={form.values.password} error={form.errors.password} />
       <div>
         <Submit form={form} busy={busy}>
           {children}

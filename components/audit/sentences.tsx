@@ -1,3 +1,4 @@
+import { withArticle } from "#server/core/letter/article";
 import { actorName } from "./actor";
 import { inWords, recorded, type Entry, type Recorded } from "./entry";
 
@@ -8,7 +9,7 @@ interface Told {
   after: Recorded;
 }
 
-const a = (role: unknown) => `${/^[aeio]/.test(inWords(role)) ? "an" : "a"} ${inWords(role)}`;
+const a = (role: unknown) => withArticle(inWords(role));
 
 /** How each act reads after the name of who did it. A test holds this against the commands there are. */
 export const sentences: Record<string, (told: Told) => string> = {

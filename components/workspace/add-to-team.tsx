@@ -1,15 +1,16 @@
 "use client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
+import { useRefresh } from "#components/api/use-refresh";
 import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Notice } from "#components/ui/notice";
 import { Select } from "#components/ui/select";
 import { useToast } from "#components/ui/toast";
+import { withArticle } from "#server/core/letter/article";
 import type { RoleInWords, Team } from "./answers";
-import { aRole } from "./article";
 import { PersonPicker } from "./person-picker";
 import type { TeamRole } from "./use-team-acts";
 
@@ -21,7 +22,7 @@ interface Props {
 
 export function AddToTeam({ team, roles, onClose }: Props) {
   const api = useApi();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const toast = useToast();
   const [memberId, setMemberId] = useState<string>();
   const [role, setRole] = useState<TeamRole>("author");
@@ -32,8 +33,8 @@ export function AddToTeam({ team, roles, onClose }: Props) {
   const place = useMutation(
     api.team.placeMember.mutationOptions({
       async onSuccess() {
-        toast({ message: `${chosen?.name ?? "They"} is ${aRole(role)} in ${team.name} now.` });
-        await Promise.all([queries.invalidateQueries(api.team.pathFilter()), queries.invalidateQueries(api.member.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]);
+        toast({ message: `${chosen?.name ?? "They"} is ${withArticle(role)} in ${team.name} now.` });
+        await refresh("team", "member");
         onClose();
       },
     }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { withArticle } from "#server/core/letter/invitation";
+import { withArticle } from "#server/core/letter/article";
 import { ButtonLink } from "#components/ui/button";
 import { PublicPage } from "#components/shell/public-page";
 import { AcceptInvitation, LeaveAndReturn } from "./invitation-acts";

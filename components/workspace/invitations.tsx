@@ -1,8 +1,9 @@
 "use client";
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
+import { useRefresh } from "#components/api/use-refresh";
 import { Section } from "#components/ui/section";
 import { Table, Th } from "#components/ui/table";
 import { useToast } from "#components/ui/toast";
@@ -14,13 +15,12 @@ const Question = lazy(() => import("./question").then(({ Question }) => ({ defau
 /** Who was invited and has not answered. Nothing is drawn while there is nobody. */
 export function Invitations({ ownsOwners }: { ownsOwners: boolean }) {
   const api = useApi();
-  const queries = useQueryClient();
   const toast = useToast();
   const { data: invitations } = useSuspenseQuery(api.invitation.list.queryOptions({}));
   const [goner, setGoner] = useState<Invitation>();
-  const refresh = () => Promise.all([queries.invalidateQueries(api.invitation.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]);
-  const resend = useMutation(api.invitation.resend.mutationOptions({ onSettled: refresh, onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }) }));
-  const revoke = useMutation(api.invitation.revoke.mutationOptions({ onSettled: refresh }));
+  const refresh = useRefresh();
+  const resend = useMutation(api.invitation.resend.mutationOptions({ onSettled: () => refresh("invitation"), onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }) }));
+  const revoke = useMutation(api.invitation.revoke.mutationOptions({ onSettled: () => refresh("invitation") }));
   if (invitations.length === 0) return null;
 
   return (

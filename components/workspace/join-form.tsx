@@ -1,8 +1,8 @@
 "use client";
 import { Form, Submit } from "#components/account/form";
+import { NewPassword } from "#components/account/new-password";
 import { signInBy } from "#components/account/sign-in-by";
 import { leaveFor, useForm } from "#components/account/use-form";
-import { PasswordField } from "#components/ui/password-field";
 import { TextField } from "#components/ui/text-field";
 
 /** An account on the spot: the invitation has proven the address. */
@@ -14,16 +14,7 @@ export function JoinForm({ token, workspace }: { token: string; workspace: strin
   return (
     <Form form={form}>
       <TextField label="Name" name="name" autoComplete="name" required maxLength={80} help="As your team knows you." defaultValue={form.values.name} error={form.errors.name} />
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="new-password"
-        required
-        maxLength={200}
-        help="At least 10 characters; a few words are better than one odd one."
-        defaultValue={form.values.password}
-        error={form.errors.password}
-      />
+      <NewPassword label="Password" defaultValue={form.values.password} error={form.errors.password} />
       <div>
         <Submit form={form} busy="Joining…">{`Join ${workspace}`}</Submit>
       </div>

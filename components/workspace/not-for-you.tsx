@@ -1,5 +1,5 @@
 import { Notice } from "#components/ui/notice";
-import { aRole } from "./article";
+import { withArticle } from "#server/core/letter/article";
 
 /** Says calmly that a page or an act is for others, and whom to ask. */
 export function NotForYou({ what, role }: { what: string; role?: string }) {
@@ -7,7 +7,7 @@ export function NotForYou({ what, role }: { what: string; role?: string }) {
     <div className="mt-4 max-w-170">
       <Notice>
         {what}
-        {role ? `; you are ${aRole(role)} here` : ""}. Ask one of them.
+        {role ? `; you are ${withArticle(role)} here` : ""}. Ask one of them.
       </Notice>
     </div>
   );

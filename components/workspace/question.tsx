@@ -1,5 +1,6 @@
 "use client";
 import { useState, type ReactNode } from "react";
+import { sentenceOf } from "#components/api/refusal";
 import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Notice } from "#components/ui/notice";
@@ -29,7 +30,7 @@ export function Question({ title, consequence, act, keep = "Keep it", unready, o
       await onConfirm();
       onClose();
     } catch (failure) {
-      setProblem(failure instanceof Error && "data" in failure && failure.data ? failure.message : "Galley can't be reached. Nothing was changed; check your connection and try again.");
+      setProblem(sentenceOf(failure));
     }
     setPending(false);
   }

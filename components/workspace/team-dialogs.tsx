@@ -1,6 +1,7 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
+import { useRefresh } from "#components/api/use-refresh";
 import { useToast } from "#components/ui/toast";
 import type { RoleInWords, Team } from "./answers";
 import { AddToTeam } from "./add-to-team";
@@ -12,12 +13,11 @@ export type TeamAct = { do: "create" } | { do: "rename" | "delete" | "add"; team
 /** Whatever was begun with a team; fetched when something is. */
 export function TeamDialogs({ act, roles, onClose }: { act: TeamAct; roles: readonly RoleInWords[]; onClose: () => void }) {
   const api = useApi();
-  const queries = useQueryClient();
   const toast = useToast();
-  const refresh = () => Promise.all([queries.invalidateQueries(api.team.pathFilter()), queries.invalidateQueries(api.member.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]);
-  const create = useMutation(api.team.create.mutationOptions({ onSuccess: onClose, onSettled: refresh }));
-  const rename = useMutation(api.team.rename.mutationOptions({ onSuccess: onClose, onSettled: refresh }));
-  const remove = useMutation(api.team.delete.mutationOptions({ onSettled: refresh }));
+  const refresh = useRefresh();
+  const create = useMutation(api.team.create.mutationOptions({ onSuccess: onClose, onSettled: () => refresh("team", "member") }));
+  const rename = useMutation(api.team.rename.mutationOptions({ onSuccess: onClose, onSettled: () => refresh("team", "member") }));
+  const remove = useMutation(api.team.delete.mutationOptions({ onSettled: () => refresh("team", "member") }));
 
   if (act.do === "create") {
     return (

@@ -1,12 +1,10 @@
 "use client";
 import { useState } from "react";
-import type { TRPCClientErrorLike } from "@trpc/client";
 import { fieldsOf, sentenceOf } from "#components/api/refusal";
 import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Notice } from "#components/ui/notice";
 import { TextField } from "#components/ui/text-field";
-import type { AppRouter } from "#server/api/root";
 
 interface Props {
   title: string;
@@ -14,7 +12,7 @@ interface Props {
   act: string;
   name?: string;
   pending: boolean;
-  failure: TRPCClientErrorLike<AppRouter> | null;
+  failure: unknown;
   onName: (name: string) => void;
   onClose: () => void;
 }

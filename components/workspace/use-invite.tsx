@@ -1,10 +1,9 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { TRPCClientError } from "@trpc/client";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { fieldsOf, sentenceOf } from "#components/api/refusal";
-import type { AppRouter } from "#server/api/root";
+import { useRefresh } from "#components/api/use-refresh";
 import type { Role } from "./answers";
 
 export interface Refused {
@@ -15,7 +14,7 @@ export interface Refused {
 /** Invites one address after the other; one that is refused does not stop the rest. */
 export function useInvite() {
   const api = useApi();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const { mutateAsync } = useMutation(api.invitation.create.mutationOptions());
   const [done, setDone] = useState<{ count: number; of: number }>();
 
@@ -26,20 +25,13 @@ export function useInvite() {
       try {
         await mutateAsync({ email, role });
       } catch (failure) {
-        refused.push({ email, why: whyNot(failure) });
+        refused.push({ email, why: fieldsOf(failure).email ?? sentenceOf(failure) });
       }
     }
     setDone(undefined);
-    await Promise.all([queries.invalidateQueries(api.invitation.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]);
+    await refresh("invitation");
     return refused;
   }
 
   return { invite, done };
-}
-
-function whyNot(failure: unknown) {
-  if (!(failure instanceof TRPCClientError)) return "Galley can't be reached";
-  // safe because every client error here comes from this router
-  const refusal = failure as TRPCClientError<AppRouter>;
-  return fieldsOf(refusal).email ?? sentenceOf(refusal);
 }

@@ -1,10 +1,11 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
+import { useRefresh } from "#components/api/use-refresh";
 import { useToast } from "#components/ui/toast";
+import { withArticle } from "#server/core/letter/article";
 import type { Role, Team } from "./answers";
-import { aRole } from "./article";
 
 type Place = Team["members"][number];
 export type TeamRole = Exclude<Role, "owner">;
@@ -12,18 +13,18 @@ export type TeamRole = Exclude<Role, "owner">;
 /** What can be done to a team without asking first; each says what it did and offers the way back. */
 export function useTeamActs() {
   const api = useApi();
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const toast = useToast();
   const settled = {
-    onError: (failure: Parameters<typeof sentenceOf>[0]) => toast({ tone: "bad", message: sentenceOf(failure) }),
-    onSettled: () => Promise.all([queries.invalidateQueries(api.team.pathFilter()), queries.invalidateQueries(api.member.pathFilter()), queries.invalidateQueries(api.audit.pathFilter())]),
+    onError: (failure: unknown) => toast({ tone: "bad", message: sentenceOf(failure) }),
+    onSettled: () => refresh("team", "member"),
   };
   const place = useMutation(api.team.placeMember.mutationOptions(settled));
   const drop = useMutation(api.team.dropMember.mutationOptions(settled));
 
   function changeRole({ id: teamId, name: team }: Team, { memberId, name, role: before }: Place, role: TeamRole) {
     const undo = () => place.mutate({ teamId, memberId, role: before as TeamRole });
-    place.mutate({ teamId, memberId, role }, { onSuccess: () => toast({ message: `${name} is ${aRole(role)} in ${team} now.`, action: { label: "Undo", run: undo } }) });
+    place.mutate({ teamId, memberId, role }, { onSuccess: () => toast({ message: `${name} is ${withArticle(role)} in ${team} now.`, action: { label: "Undo", run: undo } }) });
   }
 
   function takeOut({ id: teamId, name: team }: Team, { memberId, name, role }: Place) {

@@ -15,16 +15,16 @@ interface Props {
   children: ReactNode;
 }
 
-async function signOutHere() {
-  const { signOut } = await import("next-auth/react");
-  await signOut({ redirect: false });
+async function leave() {
+  const { signOutHere } = await import("#components/account/sign-in-by");
+  await signOutHere();
   location.assign("/sign-in");
 }
 
 /** The frame around every page of a workspace, with what only a browser can do. */
 export function WorkspaceFrame({ may, children, ...facts }: Props) {
   return (
-    <Frame {...facts} onSignOut={signOutHere}>
+    <Frame {...facts} onSignOut={leave}>
       <WorkspaceCommands slug={facts.workspace.slug} may={may} />
       {children}
     </Frame>

@@ -1,3 +1,4 @@
+import { withArticle } from "./article";
 import { letter, harmless, type Letter } from "./letter";
 
 interface Invitation {
@@ -19,7 +20,5 @@ export function invitationLetter({ workspace, inviter, role, expiresAt, link }: 
     why: `You get this letter because ${host} entered your address. If you don't know them or would rather not join, ignore it: nothing happens.`,
   });
 }
-
-export const withArticle = (role: string) => `${/^[aeiou]/.test(role) ? "an" : "a"} ${role}`;
 
 const dated = (date: Date) => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
