@@ -67,16 +67,16 @@ export class WrongSettings extends Error {
   }
 }
 
-const KEPT = Symbol.for("galley.env");
-const keeper = globalThis as { [KEPT]?: Env };
+const key = Symbol.for("galley.env");
+const held = globalThis as { [key]?: Env };
 
 /** The settings of this process. Kept on globalThis because Next loads modules more than once. */
 export function env(): Env {
-  return (keeper[KEPT] ??= parseEnv(process.env));
+  return (held[key] ??= parseEnv(process.env));
 }
 
 /** For a command that finds its database only while it runs. */
 export function addSettings(more: Record<string, string>): void {
   Object.assign(process.env, more);
-  keeper[KEPT] = undefined;
+  held[key] = undefined;
 }

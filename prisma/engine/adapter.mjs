@@ -4,7 +4,7 @@ import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 import { addressOf, quoted, schemaOf } from "./address.mjs";
 
-const CHAR = 18;
+const char = 18;
 
 /** How the engine reaches PostgreSQL: the database itself, and a shadow made for the occasion. */
 export class MigrationAdapter {
@@ -49,7 +49,7 @@ function forMigrations(connection) {
 
   connection.performIO = async (query) => {
     const result = await performIO.call(connection, query);
-    charColumns = result.fields.flatMap((field, index) => (field.dataTypeID === CHAR ? [index] : []));
+    charColumns = result.fields.flatMap((field, index) => (field.dataTypeID === char ? [index] : []));
     for (const index of charColumns) showAsText(result, index);
     return result;
   };

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { Refusal } from "./refusal";
 
-const OLDEST = 18;
+const oldest = 18;
 
 /** Refuses a database Galley cannot work with, before anything is changed in it. */
 export async function checkServer(ownerUrl: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function checkServer(ownerUrl: string): Promise<void> {
     );
     const server = rows[0];
     if (!server) throw new Error("the database does not say who is connected");
-    if (server.major < OLDEST) throw new Refusal(`The database is PostgreSQL ${server.version}, and Galley needs ${OLDEST} or newer.`, "Nothing was changed. Update the server, or unset DATABASE_URL to use the PostgreSQL that Galley carries.");
+    if (server.major < oldest) throw new Refusal(`The database is PostgreSQL ${server.version}, and Galley needs ${oldest} or newer.`, "Nothing was changed. Update the server, or unset DATABASE_URL to use the PostgreSQL that Galley carries.");
     if (!server.may) throw new Refusal(`The login ${server.login} of DATABASE_URL may not create roles, and Galley makes two logins with fewer rights for itself.`, `As a superuser run \`alter role "${server.login}" createrole\`, then start again.`);
   } finally {
     await client.end();

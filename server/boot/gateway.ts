@@ -8,7 +8,7 @@ import { refusal } from "./port";
 import { probes } from "./probes";
 import { leave, Refusal } from "./refusal";
 
-const PATIENCE = 3000;
+const patienceMs = 3000;
 
 function run(): void {
   const { HOST, PORT, PUBLIC_URL, NEXT_URL, TRUST_PROXY } = env();
@@ -26,7 +26,7 @@ function run(): void {
     process.once(signal, () => {
       server.close(() => process.exit(0));
       server.closeIdleConnections();
-      setTimeout(() => process.exit(0), PATIENCE).unref(); // open streams end here
+      setTimeout(() => process.exit(0), patienceMs).unref(); // open streams end here
     });
   }
 }

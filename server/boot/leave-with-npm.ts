@@ -1,4 +1,4 @@
-const PAUSE = 500;
+const pauseMs = 500;
 
 /** npm starts us through a shell that a signal ends without passing it on. When that shell is gone, so is whoever wanted us. */
 export function leaveWithNpm(leave: () => void): void {
@@ -8,6 +8,6 @@ export function leaveWithNpm(leave: () => void): void {
     if (process.ppid === parent) return;
     clearInterval(watching);
     leave();
-  }, PAUSE);
+  }, pauseMs);
   watching.unref();
 }

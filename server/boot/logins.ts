@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import pg from "pg";
 
-const APP = { group: "galley_app", suffix: "app_login" };
-const QUEUE = { group: "galley_queue", suffix: "queue_login" };
-export const QUEUE_SCHEMA = "bullmq";
+const appLogin = { group: "galley_app", suffix: "app_login" };
+const queueLogin = { group: "galley_queue", suffix: "queue_login" };
+export const queueSchema = "bullmq";
 
 export interface LoginUrls {
   appUrl: string;
@@ -14,9 +14,9 @@ export interface LoginUrls {
 /** Where the app and the queue connect. Every machine that knows the secret derives the same. */
 export function loginUrls(ownerUrl: string, secret: string, directUrl = ownerUrl): LoginUrls {
   return {
-    appUrl: urlFor(ownerUrl, APP.suffix, secret),
-    listenUrl: urlFor(directUrl, APP.suffix, secret),
-    queueUrl: urlFor(directUrl, QUEUE.suffix, secret),
+    appUrl: urlFor(ownerUrl, appLogin.suffix, secret),
+    listenUrl: urlFor(directUrl, appLogin.suffix, secret),
+    queueUrl: urlFor(directUrl, queueLogin.suffix, secret),
   };
 }
 
@@ -25,15 +25,15 @@ export async function ensureLogins(ownerUrl: string, secret: string): Promise<vo
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const database = databaseIn(ownerUrl);
-  const app = loginName(database, APP.suffix);
-  const queue = loginName(database, QUEUE.suffix);
+  const app = loginName(database, appLogin.suffix);
+  const queue = loginName(database, queueLogin.suffix);
   try {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('galley.logins'))");
-    await ensureLogin(client, app, APP.group, passwordFor(app, secret));
+    await ensureLogin(client, app, appLogin.group, passwordFor(app, secret));
     await client.query(`alter role ${name(app)} set statement_timeout = '60s'`);
     await client.query(`alter role ${name(app)} set idle_in_transaction_session_timeout = '60s'`);
-    await ensureLogin(client, queue, QUEUE.group, passwordFor(queue, secret));
+    await ensureLogin(client, queue, queueLogin.group, passwordFor(queue, secret));
     await client.query(`revoke all on database ${name(database)} from public`);
     await client.query(`grant connect on database ${name(database)} to ${name(app)}, ${name(queue)}`);
     await client.query(`grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to ${name(app)}`);
@@ -54,7 +54,7 @@ async function ensureLogin(client: pg.Client, login: string, group: string, pass
 async function giveQueueItsSchema(client: pg.Client, queue: string) {
   // An owner who is no superuser may hand a schema over only to a role it can become.
   await client.query(`grant ${name(queue)} to current_user with inherit false, set true`);
-  await client.query(`create schema if not exists ${QUEUE_SCHEMA} authorization ${name(queue)}`);
+  await client.query(`create schema if not exists ${queueSchema} authorization ${name(queue)}`);
 }
 
 function urlFor(ownerUrl: string, suffix: string, secret: string): string {

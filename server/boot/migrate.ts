@@ -16,8 +16,8 @@ interface Row {
   finished_at: Date | null;
 }
 
-const PRISMA_LOCK = 72_707_369; // the lock `prisma migrate` takes as well
-const HISTORY = `create table if not exists _prisma_migrations (
+const prismaLock = 72_707_369; // the lock `prisma migrate` takes as well
+const historyTable = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
@@ -27,9 +27,9 @@ export async function migrate(ownerUrl: string, folder = path.resolve("prisma/mi
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [PRISMA_LOCK]);
+    await client.query("select pg_advisory_lock($1)", [prismaLock]);
     await client.query("set client_min_messages = warning");
-    await client.query(HISTORY);
+    await client.query(historyTable);
     const { rows } = await client.query<Row>("select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null");
     const waiting = compare(migrationsIn(folder), rows);
     for (const migration of waiting) await apply(client, migration);

@@ -8,7 +8,7 @@ import { Refusal } from "./refusal";
 import { readRunning, type Running } from "./running";
 import { authSecret } from "./secrets";
 
-const PATIENCE = 20_000;
+const patienceMs = 20_000;
 
 export type OpenDatabase = LoginUrls & { ownerUrl: string; close(): Promise<void> };
 
@@ -46,7 +46,7 @@ async function openEmbedded(dataDir: string, given: string | undefined, queueInD
 
 // Who holds the folder may still be on the way up, or be another command that will soon give it back.
 async function runningDatabase(dataDir: string): Promise<Running | undefined> {
-  for (let waited = 0; waited < PATIENCE; waited += 50) {
+  for (let waited = 0; waited < patienceMs; waited += 50) {
     const holder = holderOf(dataDir);
     if (holder === undefined) return undefined;
     const running = readRunning(dataDir);

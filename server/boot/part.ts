@@ -20,9 +20,9 @@ interface Listener {
   ended: (name: string) => void;
 }
 
-const PATIENCE = 8000;
-const FIRST_DELAY = 250;
-const LEAVE_WITH_PARENT = path.resolve("server/boot/leave-with-parent.mjs");
+const patienceMs = 8000;
+const firstDelayMs = 250;
+const leaveWithParent = path.resolve("server/boot/leave-with-parent.mjs");
 
 /** Runs one process and starts it again whenever it ends by itself, each time a little later. */
 export function keepPart(part: Part, { say, ended }: Listener): KeptPart {
@@ -39,15 +39,15 @@ export function keepPart(part: Part, { say, ended }: Listener): KeptPart {
     const begun = Date.now();
     child.once("exit", (code, signal) => {
       if (stopping) return;
-      if (asked) return again(FIRST_DELAY);
-      const next = Date.now() - begun > 30_000 ? FIRST_DELAY : delay;
+      if (asked) return again(firstDelayMs);
+      const next = Date.now() - begun > 30_000 ? firstDelayMs : delay;
       say(`${part.name} ended (${signal ?? code}); starting it again`);
       ended(part.name);
       timer = setTimeout(again, next, Math.min(next * 2, 15_000));
     });
     asked = false;
   };
-  watch(FIRST_DELAY);
+  watch(firstDelayMs);
 
   const restart = () => {
     asked = child.kill("SIGTERM");
@@ -61,7 +61,7 @@ export function keepPart(part: Part, { say, ended }: Listener): KeptPart {
 }
 
 function start({ args, env, quiet }: Part): ChildProcess {
-  const child = spawn(process.execPath, ["--enable-source-maps", "--import", LEAVE_WITH_PARENT, ...args], {
+  const child = spawn(process.execPath, ["--enable-source-maps", "--import", leaveWithParent, ...args], {
     env,
     stdio: ["ignore", quiet ? "pipe" : "inherit", "inherit", "ipc"],
     detached: true, // Ctrl-C is for the supervisor, which stops its parts in order.
@@ -75,7 +75,7 @@ function start({ args, env, quiet }: Part): ChildProcess {
 function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const impatience = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+    const impatience = setTimeout(() => child.kill("SIGKILL"), patienceMs);
     child.once("exit", () => {
       clearTimeout(impatience);
       resolve();

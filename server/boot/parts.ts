@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Part } from "./part";
 
 export type PartName = "gateway" | "next" | "worker";
-export const PART_NAMES: readonly PartName[] = ["gateway", "next", "worker"];
+export const partNames: readonly PartName[] = ["gateway", "next", "worker"];
 
-const BANNER = /^\s*$|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running)/;
+const banner = /^\s*$|▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running)/;
 
 /** The three processes of Galley; in development they run from source and follow each change. */
 export function partOf(name: PartName, env: NodeJS.ProcessEnv, listen: { host: string; port: number }): Part {
@@ -13,7 +13,7 @@ export function partOf(name: PartName, env: NodeJS.ProcessEnv, listen: { host: s
     const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
     const verb = developing() ? "dev" : "start";
     const stay = developing() ? [] : ["--keepAliveTimeout", "75000"];
-    return { name: "Next", args: [next, verb, "-H", listen.host, "-p", String(listen.port), ...stay], env, quiet: BANNER };
+    return { name: "Next", args: [next, verb, "-H", listen.host, "-p", String(listen.port), ...stay], env, quiet: banner };
   }
   const title = name === "gateway" ? "The gateway" : "The worker";
   return { name: title, args: developing() ? sourceOf(name) : [path.join(import.meta.dirname, `${name}.mjs`)], env };

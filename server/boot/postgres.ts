@@ -22,7 +22,7 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-const PASSING = /pre-existing shared memory|could not bind|Address already in use|lock file .* already exists/;
+const passing = /pre-existing shared memory|could not bind|Address already in use|lock file .* already exists/;
 
 /** PostgreSQL's own server in `dataDir`, with a database `galley` whose owner the url names. */
 export async function startPostgres({ dataDir, port, log = () => {} }: Options): Promise<Postgres> {
@@ -50,7 +50,7 @@ async function launch(identity: Identity, dataDir: string, wanted: number | unde
       return { ...(await startPostmaster({ identity, dataDir, port, log })), port };
     } catch (error) {
       const said = (error as Error).message;
-      if (attempt === 20 || !PASSING.test(said)) throw damaged(dataDir, lastWords(said));
+      if (attempt === 20 || !passing.test(said)) throw damaged(dataDir, lastWords(said));
       await wait(250);
     }
   }

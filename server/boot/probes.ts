@@ -3,10 +3,10 @@ import path from "node:path";
 import pg from "pg";
 import { env } from "#server/env";
 import type { Probe } from "#server/http/health/health";
-import { QUEUE_SCHEMA } from "./logins";
+import { queueSchema } from "./logins";
 import { migrationsIn } from "./migrate";
 
-const PATIENCE = 2000;
+const patienceMs = 2000;
 
 /** What must answer before Galley calls itself ready. */
 export function probes(nextUrl: URL): Record<string, Probe> {
@@ -23,22 +23,22 @@ export function probes(nextUrl: URL): Record<string, Probe> {
 
 type Ask = (text: string, values?: unknown[]) => Promise<boolean>;
 
-const tables = (queue: Ask) => () => queue(`select 1 from ${QUEUE_SCHEMA}.migration limit 1`);
+const tables = (queue: Ask) => () => queue(`select 1 from ${queueSchema}.migration limit 1`);
 
 function asker(url: string | undefined): Ask {
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE });
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs });
   pool.on("error", () => {}); // the next question says whether it is back
   return async (text, values) => (await pool.query(text, values)).rowCount === 1;
 }
 
 function pinger(url: string): Probe {
-  const redis = import("ioredis").then(({ Redis }) => new Redis(url, { maxRetriesPerRequest: 0, enableOfflineQueue: true, connectTimeout: PATIENCE, commandTimeout: PATIENCE }).on("error", () => {}));
+  const redis = import("ioredis").then(({ Redis }) => new Redis(url, { maxRetriesPerRequest: 0, enableOfflineQueue: true, connectTimeout: patienceMs, commandTimeout: patienceMs }).on("error", () => {}));
   return async () => (await (await redis).ping()) === "PONG";
 }
 
 function answers(nextUrl: URL): Promise<boolean> {
   return new Promise((resolve) => {
-    const request = http.request(new URL("/_next/static/ready", nextUrl), { method: "HEAD", timeout: PATIENCE, agent: false }, (response) => {
+    const request = http.request(new URL("/_next/static/ready", nextUrl), { method: "HEAD", timeout: patienceMs, agent: false }, (response) => {
       response.resume();
       resolve((response.statusCode ?? 500) < 500);
     });

@@ -1,13 +1,13 @@
 import { runMigrations } from "bullmq";
 import pg from "pg";
-import { QUEUE_SCHEMA } from "./logins";
+import { queueSchema } from "./logins";
 
 /** Brings the queue's own tables up to date, as the queue's login. */
 export async function migrateQueue(queueUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: queueUrl });
   await client.connect();
   try {
-    await runMigrations(withoutMakingSchemas(client), QUEUE_SCHEMA);
+    await runMigrations(withoutMakingSchemas(client), queueSchema);
   } finally {
     await client.end();
   }

@@ -2,7 +2,7 @@ import { keepPart, type KeptPart, type Part } from "./part";
 import { Refusal } from "./refusal";
 import type { Shutdown } from "./shutdown";
 
-const TRIES = 4;
+const tries = 4;
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -21,7 +21,7 @@ export function supervise(shutdown: Shutdown): Supervision {
   const ended = (name: string) => {
     const times = (failures.get(name) ?? 0) + 1;
     failures.set(name, times);
-    if (ready || times < TRIES) return;
+    if (ready || times < tries) return;
     void shutdown.because(new Refusal(`${name} ended ${times} times while Galley was starting.`, "Its own words are above. Nothing was lost; correct the cause and start again."));
   };
   const keep = (...parts: Part[]) => {

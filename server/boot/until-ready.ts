@@ -2,11 +2,11 @@ import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "./refusal";
 
-const PATIENCE = 90_000;
+const patienceMs = 90_000;
 
 /** Asks the gateway until everything behind it answers too. */
 export async function untilReady(host: string, port: number, stopping: AbortSignal): Promise<void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patienceMs;
   while (!(await isReady(host, port))) {
     if (stopping.aborted) return;
     if (Date.now() > end) throw new Refusal("Galley did not become ready within 90 seconds.", `Its parts' own words are above; http://${host}:${port}/ready names what was missing. Nothing was lost; correct the cause and start again.`);

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 
-const HOP_BY_HOP = ["connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade", "expect"];
-const OURS = ["content-security-policy", "content-security-policy-report-only", "forwarded", "x-real-ip", "x-nonce", "x-request-id", "x-matched-path"];
-const OURS_BEGIN = ["x-forwarded-", "x-middleware-", "x-invoke-"];
+const hopByHop = ["connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade", "expect"];
+const onlyOurs = ["content-security-policy", "content-security-policy-report-only", "forwarded", "x-real-ip", "x-nonce", "x-request-id", "x-matched-path"];
+const onlyOursBegin = ["x-forwarded-", "x-middleware-", "x-invoke-"];
 
-const dropped = new Set([...HOP_BY_HOP, ...OURS]);
-const answerDropped = new Set([...HOP_BY_HOP, "content-security-policy", "x-powered-by"]);
+const dropped = new Set([...hopByHop, ...onlyOurs]);
+const answerDropped = new Set([...hopByHop, "content-security-policy", "x-powered-by"]);
 
 /** What a client said, without what belongs to its connection and without what only the gateway may say. */
 export function requestHeaders(given: IncomingHttpHeaders, ours: OutgoingHttpHeaders): OutgoingHttpHeaders {
@@ -13,7 +13,7 @@ export function requestHeaders(given: IncomingHttpHeaders, ours: OutgoingHttpHea
   const kept: OutgoingHttpHeaders = {};
   for (const name in given) {
     if (dropped.has(name) || named?.includes(name)) continue;
-    if (name.startsWith("x-") && OURS_BEGIN.some((beginning) => name.startsWith(beginning))) continue;
+    if (name.startsWith("x-") && onlyOursBegin.some((beginning) => name.startsWith(beginning))) continue;
     kept[name] = given[name];
   }
   return Object.assign(kept, framing(given), ours);

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
 export type HostVerdict = "ours" | "alias" | "unknown";
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
 /** Whether a request asked for this Galley by its public name, by another name of the same machine, or by a stranger's. */
 export function hostCheck(publicUrl: URL, trustProxy: number): (req: IncomingMessage) => HostVerdict {
-  const aliases = LOOPBACK.includes(publicUrl.hostname) ? LOOPBACK.map((name) => withPort(name, publicUrl.port)) : [];
+  const aliases = loopback.includes(publicUrl.hostname) ? loopback.map((name) => withPort(name, publicUrl.port)) : [];
   const defaultPort = publicUrl.protocol === "https:" ? ":443" : ":80";
   return (req) => {
     const host = askedHost(req, trustProxy).toLowerCase();

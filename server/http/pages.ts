@@ -5,7 +5,7 @@ import { requestHeaders } from "./forwarded-headers";
 import { hostCheck } from "./hosts";
 import { fromOurPages } from "./origin";
 import { answerProblem } from "./problem";
-import { FOREIGN, wrongHost } from "./problems";
+import { foreign, wrongHost } from "./problems";
 import { createProxy } from "./proxy";
 import { securityHeaders } from "./security-headers";
 
@@ -33,7 +33,7 @@ export function createPages(setting: PagesSetting): Answer {
     const verdict = host(req);
     if (verdict === "alias" && isRead(req)) return redirect(res, publicUrl.origin + req.url);
     if (verdict !== "ours") return answerProblem(req, res, wrongHost(publicUrl.origin));
-    if (!fromOurPages(req, publicUrl.origin)) return answerProblem(req, res, FOREIGN);
+    if (!fromOurPages(req, publicUrl.origin)) return answerProblem(req, res, foreign);
     const { policy, headers } = secured();
     const id = randomUUID();
     proxy({

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { LOOK_POLICY, problemPage } from "./problem-page";
+import { lookPolicy, problemPage } from "./problem-page";
 
 export interface Problem {
   status: number;
@@ -22,7 +22,7 @@ export function answerProblem(req: IncomingMessage, res: ServerResponse, problem
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
-    ...(page && { "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; ${problem.again ? `${LOOK_POLICY}; ` : ""}frame-ancestors 'none'` }),
+    ...(page && { "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; ${problem.again ? `${lookPolicy}; ` : ""}frame-ancestors 'none'` }),
     ...problem.headers,
   });
   res.end(req.method === "HEAD" ? undefined : body);

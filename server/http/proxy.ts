@@ -3,7 +3,7 @@ import { pipeline } from "node:stream";
 import { sendBody } from "./body-limit";
 import { answerHeaders } from "./forwarded-headers";
 import { answerProblem } from "./problem";
-import { AWAY, LATE, TOO_LARGE } from "./problems";
+import { away, late, tooLarge } from "./problems";
 
 interface Exchange {
   req: IncomingMessage;
@@ -27,7 +27,7 @@ export function createProxy({ target, bodyLimit, patience }: Setting): Proxy {
 
   const forward = (exchange: Exchange, retried: boolean): void => {
     const { req, res, headers, answer } = exchange;
-    if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return tooLarge(req, res);
+    if (Number(req.headers["content-length"] ?? 0) > bodyLimit) return refuseTooLarge(req, res);
     const upstream = http.request({ agent, hostname: bare(hostname), port, method: req.method, path: req.url, headers, setDefaultHeaders: false });
     const waiting = setTimeout(() => upstream.destroy(new Late()), patience);
     const hangUp = () => void (res.writableFinished || upstream.destroy());
@@ -44,9 +44,9 @@ export function createProxy({ target, bodyLimit, patience }: Setting): Proxy {
       res.off("close", hangUp);
       if (res.destroyed || res.writableEnded) return;
       if (!retried && error.code === "ECONNRESET" && upstream.reusedSocket && !hasBody(req)) return forward(exchange, true);
-      answerProblem(req, res, error instanceof Late ? LATE : AWAY);
+      answerProblem(req, res, error instanceof Late ? late : away);
     });
-    if (hasBody(req)) sendBody(req, upstream, bodyLimit, () => tooLarge(req, res));
+    if (hasBody(req)) sendBody(req, upstream, bodyLimit, () => refuseTooLarge(req, res));
     else upstream.end();
   };
   return (exchange) => forward(exchange, false);
@@ -54,9 +54,9 @@ export function createProxy({ target, bodyLimit, patience }: Setting): Proxy {
 
 class Late extends Error {}
 
-function tooLarge(req: IncomingMessage, res: ServerResponse) {
+function refuseTooLarge(req: IncomingMessage, res: ServerResponse) {
   req.resume();
-  answerProblem(req, res, TOO_LARGE);
+  answerProblem(req, res, tooLarge);
 }
 
 const hasBody = (req: IncomingMessage) => req.headers["transfer-encoding"] !== undefined || Number(req.headers["content-length"] ?? 0) > 0;

@@ -3,7 +3,7 @@ import { log } from "#server/log";
 import { answerBrokenRequest } from "./broken-request";
 import { hostCheck } from "./hosts";
 import { answerProblem } from "./problem";
-import { BAD_ADDRESS, BROKEN, TOO_LONG, wrongHost, wrongMethod } from "./problems";
+import { badAddress, broken, tooLong, wrongHost, wrongMethod } from "./problems";
 import { createRouter, type Route } from "./router";
 
 interface Setting {
@@ -21,20 +21,20 @@ interface Limits {
   check: number;
 }
 
-const LIMITS: Limits = { headers: 10_000, request: 60_000, idle: 65_000, check: 5000 };
-const LONGEST_ADDRESS = 8000;
+const usualLimits: Limits = { headers: 10_000, request: 60_000, idle: 65_000, check: 5000 };
+const longestAddress = 8000;
 
 /** The server that owns the port: bounded against slow and oversized senders, first our own routes, then the pages. */
 export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: Setting): http.Server {
-  const { headers, request, idle, check } = { ...LIMITS, ...limits };
+  const { headers, request, idle, check } = { ...usualLimits, ...limits };
   const find = createRouter(routes);
   const host = hostCheck(publicUrl, trustProxy);
 
   const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     const address = req.url ?? "";
-    if (address.length > LONGEST_ADDRESS) return answerProblem(req, res, TOO_LONG);
+    if (address.length > longestAddress) return answerProblem(req, res, tooLong);
     const path = pathOf(address);
-    if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, BAD_ADDRESS);
+    if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, badAddress);
     const found = find(req.method ?? "GET", path);
     if (!found) return pages(req, res);
     if ("allow" in found) return answerProblem(req, res, wrongMethod(found.allow));
@@ -48,9 +48,9 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
       res.on("error", () => {}); // the other side hung up; there is nobody left to tell
       try {
         const working = answer(req, res);
-        if (working instanceof Promise) working.catch((error: unknown) => broken(req, res, error));
+        if (working instanceof Promise) working.catch((error: unknown) => tellBroken(req, res, error));
       } catch (error) {
-        broken(req, res, error);
+        tellBroken(req, res, error);
       }
     },
   );
@@ -59,9 +59,9 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
   return server;
 }
 
-function broken(req: IncomingMessage, res: ServerResponse, error: unknown) {
+function tellBroken(req: IncomingMessage, res: ServerResponse, error: unknown) {
   log().error({ method: req.method, path: pathOf(req.url ?? ""), err: error }, "A request could not be answered.");
-  answerProblem(req, res, BROKEN);
+  answerProblem(req, res, broken);
 }
 
 function readable(path: string): boolean {

@@ -20,7 +20,7 @@ export interface Installation {
   remove(): void;
 }
 
-const STUB_NEXT = `
+const stubNext = `
 const [, , verb, ...args] = process.argv;
 const of = (flag) => args[args.indexOf(flag) + 1];
 require("node:http").createServer((req, res) => res.end(verb + " " + req.url)).listen(Number(of("-p")), of("-H"));
@@ -36,7 +36,7 @@ export async function install(): Promise<Installation> {
   linkPackages(path.resolve("node_modules"), path.join(folder, "node_modules"));
   const next = path.join(folder, "node_modules/next/dist/bin");
   mkdirSync(next, { recursive: true });
-  writeFileSync(path.join(next, "next"), STUB_NEXT);
+  writeFileSync(path.join(next, "next"), stubNext);
   return { folder, start: (args = [], settings = {}) => start(folder, args, settings), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

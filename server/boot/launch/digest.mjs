@@ -2,7 +2,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-const NOT_SOURCE = /\.(test|spec)\.tsx?$|(^|\/)(\.DS_Store|node_modules)$|^server\/(test|db\/generated)$/;
+const notSource = /\.(test|spec)\.tsx?$|(^|\/)(\.DS_Store|node_modules)$|^server\/(test|db\/generated)$/;
 
 /** One word for the content of files and folders: equal content, equal word. */
 export function digest(...places) {
@@ -13,7 +13,7 @@ export function digest(...places) {
 
 function add(hash, place) {
   const stat = fs.statSync(place, { throwIfNoEntry: false });
-  if (!stat || NOT_SOURCE.test(place)) return;
+  if (!stat || notSource.test(place)) return;
   if (stat.isDirectory()) for (const name of fs.readdirSync(place).sort()) add(hash, path.posix.join(place, name));
   else hash.update(`\0${place}\0`).update(fs.readFileSync(place));
 }

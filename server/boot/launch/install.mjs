@@ -4,7 +4,7 @@ import { digest, madeFrom, remember } from "./digest.mjs";
 import { problem } from "./refuse.mjs";
 import { step } from "./step.mjs";
 
-const ROOM = 1.5 * 2 ** 30;
+const roomNeeded = 1.5 * 2 ** 30;
 
 /** Installs exactly what package-lock.json names, when that is missing or has changed. */
 export async function install() {
@@ -26,8 +26,8 @@ function installedByHand() {
 function refuseWhenFull() {
   const { bavail, bsize } = fs.statfsSync(".");
   const free = bavail * bsize;
-  if (free >= ROOM) return;
-  throw problem(`There is not enough disk space to install Galley: ${Math.floor(free / 2 ** 20)} MB are free and ${ROOM / 2 ** 20} MB are needed.`, "Free some space and start again. Nothing was changed.");
+  if (free >= roomNeeded) return;
+  throw problem(`There is not enough disk space to install Galley: ${Math.floor(free / 2 ** 20)} MB are free and ${roomNeeded / 2 ** 20} MB are needed.`, "Free some space and start again. Nothing was changed.");
 }
 
 function npm(...args) {

@@ -6,12 +6,12 @@ import { generateClient } from "./generate.mjs";
 import { handOver } from "./hand-over.mjs";
 import { install } from "./install.mjs";
 
-const WITHOUT_PAGES = ["gateway", "worker", "migrate"];
+const withoutPages = ["gateway", "worker", "migrate"];
 
 export const verbs = {
   async start(args) {
     await prepare("production");
-    if (!WITHOUT_PAGES.includes(args[0])) await buildPages();
+    if (!withoutPages.includes(args[0])) await buildPages();
     await become("start", args);
   },
   async build() {

@@ -6,8 +6,8 @@ import { refuseWhenFull } from "#server/boot/disk";
 import { Refusal } from "#server/boot/refusal";
 import { postgresEnv, type Identity } from "./identity";
 
-const MAJOR = "18";
-const MEGABYTE = 2 ** 20;
+const majorVersion = "18";
+const megabyte = 2 ** 20;
 
 /** Makes the cluster on first use and returns the owner's password. */
 export function ensureCluster(dataDir: string, identity: Identity): string {
@@ -16,10 +16,10 @@ export function ensureCluster(dataDir: string, identity: Identity): string {
   if (!existsSync(cluster)) createCluster(dataDir, cluster, secret, identity);
   const made = read(path.join(cluster, "PG_VERSION"));
   if (made === undefined) throw damaged(dataDir, "pg/PG_VERSION is missing");
-  if (made !== MAJOR) {
+  if (made !== majorVersion) {
     throw new Refusal(
-      `The database in ${cluster} was made by PostgreSQL ${made}, and this Galley carries PostgreSQL ${MAJOR}.`,
-      `Nothing was changed. Start the Galley version you used before, or move its data into a PostgreSQL ${MAJOR} and set DATABASE_URL.`,
+      `The database in ${cluster} was made by PostgreSQL ${made}, and this Galley carries PostgreSQL ${majorVersion}.`,
+      `Nothing was changed. Start the Galley version you used before, or move its data into a PostgreSQL ${majorVersion} and set DATABASE_URL.`,
     );
   }
   const password = read(secret);
@@ -29,7 +29,7 @@ export function ensureCluster(dataDir: string, identity: Identity): string {
 
 // Made under another name and renamed, so that an interrupted first start leaves nothing half made.
 function createCluster(dataDir: string, cluster: string, secret: string, identity: Identity) {
-  refuseWhenFull(dataDir, 300 * MEGABYTE, "to make its database");
+  refuseWhenFull(dataDir, 300 * megabyte, "to make its database");
   const unfinished = `${cluster}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   writeFileSync(secret, randomBytes(24).toString("base64url"), { mode: 0o600 });

@@ -13,7 +13,7 @@ export interface Identity {
 /** PostgreSQL sees nothing of our environment: no PG… variable and no locale may bend it. */
 export const postgresEnv = (dataDir: string) => ({ NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", HOME: dataDir }) as const;
 
-const NAMESPACE = ["unshare", "-U", "--map-user=65534", "--map-group=65534", "--"];
+const ownNamespace = ["unshare", "-U", "--map-user=65534", "--map-group=65534", "--"];
 
 /** PostgreSQL refuses to run as root; root runs it as nobody in a user namespace, or as another user. */
 export function identityFor(native: string, dataDir: string): Identity {
@@ -21,7 +21,7 @@ export function identityFor(native: string, dataDir: string): Identity {
   const user = unprivilegedUser();
   const cluster = path.join(dataDir, "pg");
   const madeByUser = existsSync(cluster) && statSync(cluster).uid === user.uid;
-  if (!madeByUser && runs([...NAMESPACE, postgresIn(native), "--version"])) return { native, before: NAMESPACE, user: {} };
+  if (!madeByUser && runs([...ownNamespace, postgresIn(native), "--version"])) return { native, before: ownNamespace, user: {} };
   return asUser(user, native, dataDir);
 }
 

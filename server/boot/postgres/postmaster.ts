@@ -14,7 +14,7 @@ interface Wanted {
   log: (line: string) => void;
 }
 
-const SETTINGS = {
+const ownSettings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   timezone: "UTC",
@@ -27,7 +27,7 @@ const SETTINGS = {
 
 /** Starts the server process and waits until it takes connections. Fails with what PostgreSQL said. */
 export async function startPostmaster({ identity, dataDir, port, log }: Wanted): Promise<Postmaster> {
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const settings = Object.entries(ownSettings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const program = path.join(identity.native, "bin/postgres");
   const line = [...identity.before, program, "-D", path.join(dataDir, "pg"), "-p", String(port), ...settings];
   const child = spawn(line[0] as string, line.slice(1), {

@@ -12,8 +12,8 @@ import { onChange } from "#server/registry/changes";
 const beatMs = 20_000;
 const mostStreams = 20;
 
-const SIGNED_OUT: Problem = { status: 401, title: "You are signed out", detail: "Nothing was changed. Sign in and open the page again." };
-const TOO_MANY: Problem = { status: 429, title: "Too many windows", detail: "Galley is open in more browsers than it can keep up to date at once. Close some and open this page again.", headers: { "retry-after": "60" } };
+const signedOut: Problem = { status: 401, title: "You are signed out", detail: "Nothing was changed. Sign in and open the page again." };
+const tooMany: Problem = { status: 429, title: "Too many windows", detail: "Galley is open in more browsers than it can keep up to date at once. Close some and open this page again.", headers: { "retry-after": "60" } };
 
 /** One stream per browser: what kind of thing changed in which of the person's workspaces, never its content. */
 export const eventRoutes = (): Route[] => [{ method: "GET", path: "/api/events", handle: stream }];
@@ -23,9 +23,9 @@ const streams = new Map<string, number>();
 async function stream(req: IncomingMessage, res: ServerResponse) {
   const headers = new Headers({ cookie: req.headers.cookie ?? "", [proofHeader]: gatewayProof() });
   const { account, person } = await openRequest(headers);
-  if (!person) return answerProblem(req, res, SIGNED_OUT);
+  if (!person) return answerProblem(req, res, signedOut);
   if (res.closed) return;
-  if ((streams.get(person.id) ?? 0) >= mostStreams) return answerProblem(req, res, TOO_MANY);
+  if ((streams.get(person.id) ?? 0) >= mostStreams) return answerProblem(req, res, tooMany);
   count(person.id, 1); // before anything is awaited, so that those who ask at once are all counted
   res.once("close", () => count(person.id, -1));
 

@@ -3,13 +3,13 @@ import type { Route } from "#server/http/router";
 
 export type Probe = () => Promise<boolean>;
 type Probes = Readonly<Record<string, Probe>>;
-const FRESH = 1000;
+const freshMs = 1000;
 
 /** `/health`: this process lives. `/ready`: all it stands on answers too. */
 export function healthRoutes(probes: Probes): Route[] {
   const look = remembered(() => lookAt(probes));
   return [
-    { method: "GET", path: "/health", anyHost: true, handle: (_req, res) => json(res, 200, ALIVE) },
+    { method: "GET", path: "/health", anyHost: true, handle: (_req, res) => json(res, 200, aliveJson) },
     { method: "GET", path: "/ready", anyHost: true, handle: async (_req, res) => {
       const seen = await look();
       json(res, seen.ready ? 200 : 503, JSON.stringify(seen));
@@ -17,7 +17,7 @@ export function healthRoutes(probes: Probes): Route[] {
   ];
 }
 
-const ALIVE = JSON.stringify({ alive: true });
+const aliveJson = JSON.stringify({ alive: true });
 
 async function lookAt(probes: Probes): Promise<{ ready: boolean; [part: string]: boolean | string }> {
   const seen = await Promise.all(Object.entries(probes).map(async ([name, probe]) => [name, await probe().catch(() => false)] as const));
@@ -30,7 +30,7 @@ function remembered<T extends { ready: boolean }>(look: () => Promise<T>): () =>
   let last: Promise<T> | undefined;
   return () => {
     last ??= look().then((seen) => {
-      if (seen.ready) setTimeout(() => (last = undefined), FRESH).unref();
+      if (seen.ready) setTimeout(() => (last = undefined), freshMs).unref();
       else last = undefined;
       return seen;
     });
