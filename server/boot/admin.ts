@@ -49,7 +49,14 @@ function read(verb: Verb, name: string, args: string[]): Values {
 
 async function withDatabase(verb: Verb, values: Values): Promise<Answer> {
   const database = await openDatabase();
-  addSettings({ DATABASE_APP_URL: database.appUrl, DATABASE_QUEUE_URL: database.queueUrl, DATABASE_LISTEN_URL: database.listenUrl, GALLEY_EMBEDDED: env().DATABASE_URL ? "" : "1" });
+  const { DATABASE_URL, PUBLIC_URL } = env();
+  addSettings({
+    DATABASE_APP_URL: database.appUrl,
+    DATABASE_QUEUE_URL: database.queueUrl,
+    DATABASE_LISTEN_URL: database.listenUrl,
+    GALLEY_EMBEDDED: DATABASE_URL ? "" : "1",
+    PUBLIC_URL: database.url ?? PUBLIC_URL,
+  });
   const account: AccountContext = { scope: "account", actor: { kind: "operator", name: process.env.USER ?? "operator" }, request: ownRequest() };
   try {
     return await verb.run(values, { account, database });

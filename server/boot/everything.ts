@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { env } from "#server/env";
 import { childEnv } from "./child-env";
-import { takeDataFolder } from "./data-folder";
+import { holderOf, takeDataFolder } from "./data-folder";
 import { keepPostgres } from "./embedded";
 import { followChanges } from "./follow-changes";
 import { freePort } from "./free-port";
@@ -12,17 +13,20 @@ import { developing, partOf, type PartName } from "./parts";
 import { refuseWhenTaken } from "./port";
 import { prepareDatabase } from "./prepare-database";
 import { Refusal } from "./refusal";
-import { forgetRunning, tellRunning } from "./running";
+import { forgetRunning, readRunning, tellRunning } from "./running";
 import { authSecret, ownerKey } from "./secrets";
 import { shutdownOnSignal, type Shutdown } from "./shutdown";
 import { say, supervise, type Supervision } from "./supervise";
 import { untilReady } from "./until-ready";
 
+const PATIENCE = 12_000;
+
 /** Database, gateway, Next and worker on one machine: what `npm start` runs. */
 export async function runEverything(begin?: string): Promise<void> {
-  const { HOST, PORT } = env();
+  const { HOST, PORT, DATA_DIR } = env();
   const shutdown = shutdownOnSignal(say);
   try {
+    await untilStopped(DATA_DIR);
     await refuseWhenTaken(HOST, PORT);
     const supervision = await startParts(shutdown, begin);
     await untilReady(HOST, PORT, shutdown.signal);
@@ -34,6 +38,11 @@ export async function runEverything(begin?: string): Promise<void> {
   } catch (error) {
     await shutdown.because(error);
   }
+}
+
+/** One that is on its way out still holds the folder and the port for a moment; one that runs says so in running.json and is refused. */
+async function untilStopped(dataDir: string) {
+  for (let waited = 0; waited < PATIENCE && holderOf(dataDir) !== undefined && !readRunning(dataDir); waited += 100) await wait(100);
 }
 
 async function startParts(shutdown: Shutdown, begin: string | undefined): Promise<Supervision> {

@@ -10,7 +10,8 @@ import { authSecret } from "./secrets";
 
 const patienceMs = 20_000;
 
-export type OpenDatabase = LoginUrls & { ownerUrl: string; close(): Promise<void> };
+/** `url` is where a running Galley is reached. */
+export type OpenDatabase = LoginUrls & { ownerUrl: string; url?: string; close(): Promise<void> };
 
 /** The database for a command of its own: the given one, the one a running Galley uses, or the embedded one for as long as needed. */
 export async function openDatabase(): Promise<OpenDatabase> {
