@@ -13,8 +13,8 @@ export async function checkServer(ownerUrl: string): Promise<void> {
   }
   try {
     const { rows } = await client.query<{ version: string; major: number; may: boolean; login: string }>(
-      `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major,
-              rolsuper or rolcreaterole as may, rolname as login from pg_roles where rolname = current_user`,
+      `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major,
+              rolsuper OR rolcreaterole AS may, rolname AS login FROM pg_roles WHERE rolname = current_user`,
     );
     const server = rows[0];
     if (!server) throw new Error("the database does not say who is connected");

@@ -12,70 +12,70 @@ const secret = "first secret of a decent length, for tests";
 const { appUrl, queueUrl, listenUrl } = loginUrls(ownerUrl, secret);
 
 beforeAll(async () => {
-  await ask(cluster, `create database ${database} template ${inject("template")}`);
+  await ask(cluster, `CREATE DATABASE ${database} TEMPLATE ${inject("template")}`);
   await migrate(ownerUrl);
   await Promise.all([ensureLogins(ownerUrl, secret), ensureLogins(ownerUrl, secret)]);
   await migrateQueue(queueUrl);
 });
-afterAll(() => ask(cluster, `drop database ${database} with (force)`));
+afterAll(() => ask(cluster, `DROP DATABASE ${database} WITH (FORCE)`));
 
 test.each([["app", appUrl], ["listener", listenUrl], ["queue", queueUrl]])("the %s's login is nobody special, speaks UTC and owns nothing of ours", async (_who, url) => {
-  const [login] = await ask(url, `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, current_setting('TimeZone') as zone,
-    (select count(*)::int from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace) as owns,
-    (select datdba = r.oid from pg_database where datname = current_database()) as owner
-    from pg_roles r where rolname = current_user`);
+  const [login] = await ask(url, `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, current_setting('TimeZone') AS zone,
+    (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns,
+    (SELECT datdba = r.oid FROM pg_database WHERE datname = current_database()) AS owner
+    FROM pg_roles r WHERE rolname = current_user`);
   expect(login).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, zone: "UTC", owns: 0, owner: false });
 });
 
 test("the app can neither make tables, nor lift row-level security, nor touch the history", async () => {
-  await expect(ask(appUrl, "create table mine (id int)")).rejects.toThrow("permission denied for schema public");
-  await expect(ask(appUrl, "create schema mine")).rejects.toThrow("permission denied for database");
-  await expect(ask(appUrl, "create temporary table mine (id int)")).rejects.toThrow("permission denied to create temporary tables");
-  await expect(ask(appUrl, "alter table workspace disable row level security")).rejects.toThrow("must be owner");
-  await expect(ask(appUrl, "delete from _prisma_migrations")).rejects.toThrow("permission denied");
-  await expect(ask(appUrl, "select * from bullmq.migration")).rejects.toThrow("permission denied for schema bullmq");
+  await expect(ask(appUrl, "CREATE TABLE mine (id int)")).rejects.toThrow("permission denied for schema public");
+  await expect(ask(appUrl, "CREATE SCHEMA mine")).rejects.toThrow("permission denied for database");
+  await expect(ask(appUrl, "CREATE TEMPORARY TABLE mine (id int)")).rejects.toThrow("permission denied to create temporary tables");
+  await expect(ask(appUrl, "ALTER TABLE workspace DISABLE ROW LEVEL SECURITY")).rejects.toThrow("must be owner");
+  await expect(ask(appUrl, "DELETE FROM _prisma_migrations")).rejects.toThrow("permission denied");
+  await expect(ask(appUrl, "SELECT * FROM bullmq.migration")).rejects.toThrow("permission denied for schema bullmq");
 });
 
 test("the queue may create in its own schema and nowhere else", async () => {
-  await ask(queueUrl, "create sequence bullmq.counted");
-  expect(await ask(queueUrl, "select nextval('bullmq.counted')::int as next")).toEqual([{ next: 1 }]);
-  await expect(ask(queueUrl, "create table public.mine (id int)")).rejects.toThrow("permission denied for schema public");
-  await expect(ask(queueUrl, "create schema mine")).rejects.toThrow("permission denied for database");
-  await expect(ask(queueUrl, "create temporary table mine (id int)")).rejects.toThrow("permission denied to create temporary tables");
-  await expect(ask(queueUrl, "select * from workspace")).rejects.toThrow("permission denied");
+  await ask(queueUrl, "CREATE SEQUENCE bullmq.counted");
+  expect(await ask(queueUrl, "SELECT nextval('bullmq.counted')::int AS next")).toEqual([{ next: 1 }]);
+  await expect(ask(queueUrl, "CREATE TABLE public.mine (id int)")).rejects.toThrow("permission denied for schema public");
+  await expect(ask(queueUrl, "CREATE SCHEMA mine")).rejects.toThrow("permission denied for database");
+  await expect(ask(queueUrl, "CREATE TEMPORARY TABLE mine (id int)")).rejects.toThrow("permission denied to create temporary tables");
+  await expect(ask(queueUrl, "SELECT * FROM workspace")).rejects.toThrow("permission denied");
 });
 
 test("a login of one database is shut out of another", async () => {
-  await ask(cluster, `create database ${database}_other`);
+  await ask(cluster, `CREATE DATABASE ${database}_other`);
   await migrate(`${ownerUrl}_other`);
   await ensureLogins(`${ownerUrl}_other`, secret);
   const elsewhere = new URL(appUrl);
   elsewhere.pathname += "_other";
-  await expect(ask(elsewhere.href, "select 1")).rejects.toThrow("permission denied for database");
-  await ask(cluster, `drop database ${database}_other with (force)`);
+  await expect(ask(elsewhere.href, "SELECT 1")).rejects.toThrow("permission denied for database");
+  await ask(cluster, `DROP DATABASE ${database}_other WITH (FORCE)`);
 });
 
 test("a new secret means a new password, and the old one is refused", async () => {
   const changed = "second secret of a decent length, for tests";
   await ensureLogins(ownerUrl, changed);
-  await expect(ask(appUrl, "select 1")).rejects.toThrow("password authentication failed");
-  expect(await ask(loginUrls(ownerUrl, changed).appUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+  await expect(ask(appUrl, "SELECT 1")).rejects.toThrow("password authentication failed");
+  expect(await ask(loginUrls(ownerUrl, changed).appUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   await ensureLogins(ownerUrl, secret);
 });
 
 test("an owner who may create roles but is no superuser can prepare a database, twice", async () => {
   const owner = `${database}_owner`;
-  await ask(cluster, `create role ${owner} login createrole password 'owner'`);
-  await ask(cluster, `grant galley_app, galley_queue to ${owner} with admin true`);
-  await ask(cluster, `create database ${owner} owner ${owner}`);
+  await ask(cluster, `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'owner'`);
+  await ask(cluster, `GRANT galley_app, galley_queue TO ${owner} WITH ADMIN true`);
+  await ask(cluster, `CREATE DATABASE ${owner} OWNER ${owner}`);
   const url = new URL(cluster.replace(/[^/]*$/, owner));
   url.username = owner;
   url.password = "owner";
   const given = { ownerUrl: url.href, secret, queueInDatabase: true };
   expect(await prepareDatabase(given)).not.toEqual([]);
   expect(await prepareDatabase(given)).toEqual([]);
-  expect(await ask(loginUrls(url.href, secret).queueUrl, "select count(*)::int > 0 as migrated from bullmq.migration")).toEqual([{ migrated: true }]);
-  await ask(cluster, `drop database ${owner} with (force)`);
+  expect(await ask(loginUrls(url.href, secret).queueUrl, "SELECT count(*)::int > 0 AS migrated FROM bullmq.migration")).toEqual([{ migrated: true }]);
+  await ask(cluster, `DROP DATABASE ${owner} WITH (FORCE)`);
 });
 
 test("the driver takes a database name of any letters", () => {

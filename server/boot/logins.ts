@@ -28,33 +28,33 @@ export async function ensureLogins(ownerUrl: string, secret: string): Promise<vo
   const app = loginName(database, appLogin.suffix);
   const queue = loginName(database, queueLogin.suffix);
   try {
-    await client.query("begin");
-    await client.query("select pg_advisory_xact_lock(hashtext('galley.logins'))");
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('galley.logins'))");
     await ensureLogin(client, app, appLogin.group, passwordFor(app, secret));
-    await client.query(`alter role ${name(app)} set statement_timeout = '60s'`);
-    await client.query(`alter role ${name(app)} set idle_in_transaction_session_timeout = '60s'`);
+    await client.query(`ALTER ROLE ${name(app)} SET statement_timeout = '60s'`);
+    await client.query(`ALTER ROLE ${name(app)} SET idle_in_transaction_session_timeout = '60s'`);
     await ensureLogin(client, queue, queueLogin.group, passwordFor(queue, secret));
-    await client.query(`revoke all on database ${name(database)} from public`);
-    await client.query(`grant connect on database ${name(database)} to ${name(app)}, ${name(queue)}`);
-    await client.query(`grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to ${name(app)}`);
+    await client.query(`REVOKE ALL ON DATABASE ${name(database)} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name(database)} TO ${name(app)}, ${name(queue)}`);
+    await client.query(`GRANT SELECT (migration_name, finished_at, rolled_back_at) ON _prisma_migrations TO ${name(app)}`);
     await giveQueueItsSchema(client, queue);
-    await client.query("commit");
+    await client.query("COMMIT");
   } finally {
     await client.end();
   }
 }
 
 async function ensureLogin(client: pg.Client, login: string, group: string, password: string) {
-  const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [login]);
-  await client.query(`${rowCount ? "alter" : "create"} role ${name(login)} login password ${pg.escapeLiteral(password)}`);
-  await client.query(`alter role ${name(login)} set timezone = 'UTC'`);
-  await client.query(`grant ${name(group)} to ${name(login)}`);
+  const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [login]);
+  await client.query(`${rowCount ? "ALTER" : "CREATE"} ROLE ${name(login)} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.query(`ALTER ROLE ${name(login)} SET timezone = 'UTC'`);
+  await client.query(`GRANT ${name(group)} TO ${name(login)}`);
 }
 
 async function giveQueueItsSchema(client: pg.Client, queue: string) {
   // An owner who is no superuser may hand a schema over only to a role it can become.
-  await client.query(`grant ${name(queue)} to current_user with inherit false, set true`);
-  await client.query(`create schema if not exists ${queueSchema} authorization ${name(queue)}`);
+  await client.query(`GRANT ${name(queue)} TO current_user WITH INHERIT false, SET true`);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${queueSchema} AUTHORIZATION ${name(queue)}`);
 }
 
 function urlFor(ownerUrl: string, suffix: string, secret: string): string {

@@ -17,20 +17,20 @@ interface Row {
 }
 
 const prismaLock = 72_707_369; // the lock `prisma migrate` takes as well
-const historyTable = `create table if not exists _prisma_migrations (
-  id varchar(36) primary key not null, checksum varchar(64) not null, finished_at timestamptz,
-  migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
-  started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
+const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
+  migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
 /** Brings the database up to date as its owner, in the history table Prisma keeps. Returns what was applied. */
 export async function migrate(ownerUrl: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [prismaLock]);
-    await client.query("set client_min_messages = warning");
+    await client.query("SELECT pg_advisory_lock($1)", [prismaLock]);
+    await client.query("SET client_min_messages = warning");
     await client.query(historyTable);
-    const { rows } = await client.query<Row>("select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null");
+    const { rows } = await client.query<Row>("SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL");
     const waiting = compare(migrationsIn(folder), rows);
     for (const migration of waiting) await apply(client, migration);
     return waiting.map(({ name }) => name);
@@ -63,16 +63,16 @@ function compare(migrations: Migration[], history: Row[]): Migration[] {
 
 // History and change in one transaction: killed at any moment, a migration is whole or absent.
 async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
-  await client.query("begin");
+  await client.query("BEGIN");
   try {
     await client.query(
-      "insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) values ($1, $2, $3, now(), 1)",
+      "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)",
       [randomUUID(), checksum, name],
     );
     await client.query(sql);
-    await client.query("commit");
+    await client.query("COMMIT");
   } catch (error) {
-    await client.query("rollback").catch(() => {});
+    await client.query("ROLLBACK").catch(() => {});
     throw new Refusal(
       `The migration ${name} failed: ${(error as Error).message}.`,
       "It was undone as a whole, so the data is as it was before. Start the Galley version you used before, or correct the cause and start again.",

@@ -22,10 +22,10 @@ afterEach(() => {
 
 test("where nothing runs, the database runs for as long as it is open, and its secret is kept", async () => {
   const first = await openDatabase();
-  expect(await ask(first.appUrl, "select count(*)::int as workspaces from workspace")).toEqual([{ workspaces: 0 }]);
-  expect(await ask(first.queueUrl, "select count(*)::int > 0 as ready from bullmq.migration")).toEqual([{ ready: true }]);
+  expect(await ask(first.appUrl, "SELECT count(*)::int AS workspaces FROM workspace")).toEqual([{ workspaces: 0 }]);
+  expect(await ask(first.queueUrl, "SELECT count(*)::int > 0 AS ready FROM bullmq.migration")).toEqual([{ ready: true }]);
   await first.close();
-  await expect(ask(first.ownerUrl, "select 1")).rejects.toThrow("ECONNREFUSED");
+  await expect(ask(first.ownerUrl, "SELECT 1")).rejects.toThrow("ECONNREFUSED");
   expect(existsSync(path.join(dataDir, "lock"))).toBe(false);
   expect(statSync(path.join(dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
 
@@ -39,7 +39,7 @@ test("two commands at once take turns", async () => {
   const waiting = openDatabase();
   await first.close();
   const second = await waiting;
-  expect(await ask(second.appUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(second.appUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   await second.close();
 });
 
@@ -50,17 +50,17 @@ test("where Galley runs, its database is used and left running", async () => {
   const database = await openDatabase();
   expect(database.ownerUrl).toBe(url);
   await database.close();
-  expect(await ask(url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   giveBack();
 });
 
 test("a database given by address is prepared and used", async () => {
   const url = inject("clusterUrl").replace(/[^/]*$/, "given_by_address");
-  await ask(inject("clusterUrl"), "create database given_by_address");
+  await ask(inject("clusterUrl"), "CREATE DATABASE given_by_address");
   const back = configure({ DATABASE_URL: url });
   const database = await openDatabase();
   expect(database.ownerUrl).toBe(url);
-  expect(await ask(database.appUrl, "select count(*)::int as workspaces from workspace")).toEqual([{ workspaces: 0 }]);
+  expect(await ask(database.appUrl, "SELECT count(*)::int AS workspaces FROM workspace")).toEqual([{ workspaces: 0 }]);
   await database.close();
   expect(existsSync(path.join(dataDir, "pg"))).toBe(false);
   back();

@@ -13,25 +13,25 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 test("the second start finds what the first one kept", async () => {
   const dataDir = newFolder();
   const first = await startPostgres({ dataDir });
-  await ask(first.url, "create table kept as select 42 as number");
+  await ask(first.url, "CREATE TABLE kept AS SELECT 42 AS number");
   await first.stop();
 
   const second = await startPostgres({ dataDir });
-  expect(await ask(second.url, "select number from kept")).toEqual([{ number: 42 }]);
-  expect(await ask(second.url, "select current_database() as name, current_setting('TimeZone') as zone, current_setting('server_version_num')::int / 10000 as major")).toEqual([{ name: "galley", zone: "UTC", major: 18 }]);
+  expect(await ask(second.url, "SELECT number FROM kept")).toEqual([{ number: 42 }]);
+  expect(await ask(second.url, "SELECT current_database() AS name, current_setting('TimeZone') AS zone, current_setting('server_version_num')::int / 10000 AS major")).toEqual([{ name: "galley", zone: "UTC", major: 18 }]);
   await second.stop();
 });
 
 test("killed outright, it comes back on the same port with all that was acknowledged", async () => {
   const dataDir = newFolder();
   const killed = await startPostgres({ dataDir });
-  await ask(killed.url, "create table kept as select 42 as number");
+  await ask(killed.url, "CREATE TABLE kept AS SELECT 42 AS number");
   process.kill(killed.pid, "SIGKILL");
   expect(await killed.exited).toBe("SIGKILL");
 
   const back = await startPostgres({ dataDir, port: killed.port });
   expect(back.url).toBe(killed.url);
-  expect(await ask(back.url, "select number from kept")).toEqual([{ number: 42 }]);
+  expect(await ask(back.url, "SELECT number FROM kept")).toEqual([{ number: 42 }]);
   await back.stop();
 });
 
@@ -42,7 +42,7 @@ test("one left running by a killed Galley is stopped before another starts", asy
   const next = await startPostgres({ dataDir, log: (line) => said.push(line) });
   expect(said).toEqual([expect.stringContaining(`process ${orphan.pid}`)]);
   expect(await orphan.exited).toBe("0");
-  expect(await ask(next.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(next.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   await next.stop();
 });
 
@@ -54,7 +54,7 @@ test("a lock whose number now belongs to somebody else is removed, and nobody is
   writeFileSync(path.join(dataDir, "pg/postmaster.pid"), `${stranger.pid}\n${dataDir}/pg\n`);
 
   const server = await startPostgres({ dataDir });
-  expect(await ask(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(server.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   expect(stranger.exitCode).toBeNull();
   stranger.kill();
   await server.stop();
@@ -70,7 +70,7 @@ test("a first start that was cut off begins again", async () => {
   writeFileSync(path.join(cutOff, "pg.new"), "half made");
 
   const server = await startPostgres({ dataDir: cutOff });
-  expect(await ask(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(await ask(server.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   await server.stop();
   await expect(startPostgres({ dataDir: path.join(dataDir, "other") })).rejects.toThrow("is damaged: pg/PG_VERSION is missing");
 });

@@ -63,8 +63,8 @@ async function createDatabase(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rowCount } = await client.query("select 1 from pg_database where datname = 'galley'");
-    if (!rowCount) await client.query("create database galley");
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'galley'");
+    if (!rowCount) await client.query("CREATE DATABASE galley");
   } finally {
     await client.end();
   }

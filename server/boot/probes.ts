@@ -14,8 +14,8 @@ export function probes(nextUrl: URL): Record<string, Probe> {
   const newest = migrationsIn(path.resolve("prisma/migrations")).at(-1)?.name;
   const database = asker(DATABASE_APP_URL);
   return {
-    database: () => database("select 1"),
-    migrations: () => database("select 1 from _prisma_migrations where migration_name = $1 and finished_at is not null and rolled_back_at is null", [newest]),
+    database: () => database("SELECT 1"),
+    migrations: () => database("SELECT 1 FROM _prisma_migrations WHERE migration_name = $1 AND finished_at IS NOT NULL AND rolled_back_at IS NULL", [newest]),
     queue: REDIS_URL ? pinger(REDIS_URL) : tables(asker(DATABASE_QUEUE_URL)),
     pages: () => answers(nextUrl),
   };
@@ -23,7 +23,7 @@ export function probes(nextUrl: URL): Record<string, Probe> {
 
 type Ask = (text: string, values?: unknown[]) => Promise<boolean>;
 
-const tables = (queue: Ask) => () => queue(`select 1 from ${queueSchema}.migration limit 1`);
+const tables = (queue: Ask) => () => queue(`SELECT 1 FROM ${queueSchema}.migration LIMIT 1`);
 
 function asker(url: string | undefined): Ask {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs });

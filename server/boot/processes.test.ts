@@ -21,7 +21,7 @@ beforeAll(async () => {
   settings = { PORT: String(port), DATA_DIR: dataDir };
   running = galley.start([], settings);
   await running.until("Galley is ready");
-  await ask(told().ownerUrl, "create table kept (number int)");
+  await ask(told().ownerUrl, "CREATE TABLE kept (number int)");
 });
 afterAll(async () => {
   process.kill(running.pid, "SIGTERM");
@@ -66,19 +66,19 @@ test("a second one on the same folder is refused, and the first is unharmed", as
 });
 
 test.each(["dist/gateway.mjs", "dist/worker.mjs", "next/dist/bin/next", "bin/postgres"])("%s killed outright comes back, and nothing acknowledged is lost", async (part) => {
-  await ask(told().ownerUrl, "insert into kept select coalesce(max(number), 0) + 1 from kept");
-  const before = await ask(told().ownerUrl, "select max(number) as newest from kept");
+  await ask(told().ownerUrl, "INSERT INTO kept SELECT coalesce(max(number), 0) + 1 FROM kept");
+  const before = await ask(told().ownerUrl, "SELECT max(number) AS newest FROM kept");
   const victim = children().find(({ command }) => command.includes(part));
   process.kill(victim?.pid ?? 0, "SIGKILL");
   await gone(victim?.pid ?? 0);
   await until(() => children().some(({ command }) => command.includes(part)));
-  await until(() => ask(told().ownerUrl, "select 1").then(() => true, () => false));
+  await until(() => ask(told().ownerUrl, "SELECT 1").then(() => true, () => false));
   await ready();
-  expect(await ask(told().ownerUrl, "select max(number) as newest from kept")).toEqual(before);
+  expect(await ask(told().ownerUrl, "SELECT max(number) AS newest FROM kept")).toEqual(before);
 });
 
 test("killed outright itself, it takes its parts along, and the next start recovers by itself", async () => {
-  await ask(told().ownerUrl, "insert into kept values (1000)");
+  await ask(told().ownerUrl, "INSERT INTO kept VALUES (1000)");
   const parts = children();
   process.kill(running.pid, "SIGKILL");
   await running.exited;
@@ -87,7 +87,7 @@ test("killed outright itself, it takes its parts along, and the next start recov
   running = galley.start([], settings);
   await running.until("Galley is ready");
   expect(running.said()).toContain("Stopping the PostgreSQL left by an earlier run");
-  expect(await ask(told().ownerUrl, "select max(number) as newest from kept")).toEqual([{ newest: 1000 }]);
+  expect(await ask(told().ownerUrl, "SELECT max(number) AS newest FROM kept")).toEqual([{ newest: 1000 }]);
 });
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s stops everything and leaves nothing behind", async (signal) => {
@@ -126,7 +126,7 @@ test("told to stop while its database is on the way up, it stops", async () => {
 
 test("each part runs by itself, against a database prepared by migrate", async () => {
   const url = new URL(told().ownerUrl);
-  await ask(url.href, "create database apart");
+  await ask(url.href, "CREATE DATABASE apart");
   url.pathname = "/apart";
   const [gatewayPort, nextPort] = [await freePort(), await freePort()];
   const shared = { DATABASE_URL: url.href, AUTH_SECRET: "the same secret for each of the parts", DATA_DIR: path.join(galley.folder, "unused") };

@@ -16,5 +16,5 @@ export async function migrateQueue(queueUrl: string): Promise<void> {
 // Even IF NOT EXISTS asks for the right to create schemas, which this login must not have; its schema is there already.
 const withoutMakingSchemas = (client: pg.Client) => ({
   query: (text: string, values?: unknown[]) =>
-    /^\s*create schema/i.test(text) ? client.query("select") : client.query(text, values),
+    /^\s*create schema/i.test(text) ? client.query("SELECT") : client.query(text, values),
 });

@@ -76,7 +76,7 @@ test("a database that cannot be reached, does not know us, or is not there", asy
 });
 
 test("a login that may not create roles", async () => {
-  await ask(inject("clusterUrl"), "create role plain_owner login password 'plain'");
+  await ask(inject("clusterUrl"), "CREATE ROLE plain_owner LOGIN PASSWORD 'plain'");
   const url = database((given) => {
     given.username = "plain_owner";
     given.password = "plain";

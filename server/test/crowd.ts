@@ -4,11 +4,11 @@ import { ask } from "./ask";
 export const makeCrowd = (ownerUrl: string, slug: string, count: number) =>
   ask(
     ownerUrl,
-    `with people as (
-       insert into "user" (email, name)
-       select format('person-%s@%s.example', n, '${slug}'), format('Person %s', n) from generate_series(1, ${count}) n
-       returning id
+    `WITH people AS (
+       INSERT INTO "user" (email, name)
+       SELECT format('person-%s@%s.example', n, '${slug}'), format('Person %s', n) FROM generate_series(1, ${count}) n
+       RETURNING id
      )
-     insert into member (workspace_id, user_id, role)
-     select workspace.id, people.id, 'viewer' from people, workspace where workspace.slug = '${slug}'`,
+     INSERT INTO member (workspace_id, user_id, role)
+     SELECT workspace.id, people.id, 'viewer' FROM people, workspace WHERE workspace.slug = '${slug}'`,
   );

@@ -20,9 +20,9 @@ async function cloneTemplate() {
   const client = new pg.Client({ connectionString: inject("clusterUrl") });
   await client.connect();
   try {
-    const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (rowCount) return;
-    await client.query(`create database ${name} template ${inject("template")}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${inject("template")}`);
   } finally {
     await client.end();
   }

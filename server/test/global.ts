@@ -26,7 +26,7 @@ export async function setup(project: TestProject) {
 
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
-  await client.query(`create database ${template}`);
+  await client.query(`CREATE DATABASE ${template}`);
   await client.end();
   await migrate(postgres.url.replace(/[^/]*$/, template));
 

@@ -17,27 +17,27 @@ interface Row {
 /** Posts a letter as any command does. Returns its id. */
 export async function post(to: string, text = "Hello,\n\nhttps://galley.test/link/secret\n"): Promise<string> {
   await write(visitorContext(), (open) => postMail(open, { to, subject: "A letter", text }));
-  const [row] = await owner<{ id: string }>("select id from mail where \"to\" = $1 order by id desc limit 1", [to]);
+  const [row] = await owner<{ id: string }>("SELECT id FROM mail WHERE \"to\" = $1 ORDER BY id DESC LIMIT 1", [to]);
   if (!row) throw new Error("The letter was not written.");
   return row.id;
 }
 
 /** The letter as the owner of the database sees it. */
 export async function letterRow(id: string): Promise<Row> {
-  const [row] = await owner<Row>("select * from mail where id = $1", [id]);
+  const [row] = await owner<Row>("SELECT * FROM mail WHERE id = $1", [id]);
   if (!row) throw new Error(`There is no letter ${id}.`);
   return row;
 }
 
 /** As if the time had come for whatever the letter waits for. */
-export const letDue = (id: string) => owner("update mail set due_at = now() - interval '1 second' where id = $1", [id]);
+export const letDue = (id: string) => owner("UPDATE mail SET due_at = now() - INTERVAL '1 second' WHERE id = $1", [id]);
 
-export const clearMail = () => owner("delete from mail", []);
+export const clearMail = () => owner("DELETE FROM mail", []);
 
 /** A queue in PostgreSQL that has lost everything. */
 export const clearQueueTables = async () => {
-  const tables = await owner<{ name: string }>("select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%'", []);
-  await owner(`truncate ${tables.map(({ name }) => name).join()} cascade`, []);
+  const tables = await owner<{ name: string }>("SELECT format('bullmq.%I', tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'", []);
+  await owner(`TRUNCATE ${tables.map(({ name }) => name).join()} CASCADE`, []);
 };
 
 async function owner<R extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<R[]> {
