@@ -45,7 +45,7 @@ const explained = trpc.middleware(async ({ next }) => {
   return outcome;
 });
 
-export const { router, createCallerFactory, mergeRouters } = trpc;
+export const { router, createCallerFactory } = trpc;
 
 /** For people with or without a workspace. */
 export const accountProcedure = trpc.procedure.use(explained);

@@ -52,13 +52,3 @@ export const resetPasswordLetter = ({ name, link }: Linked): Letter =>
     note: "The link works once, for an hour.",
     why: "Somebody asked for it with your address. If it wasn't you, ignore this letter: your password stays as it is.",
   });
-
-export const changeAddressLetter = ({ name, link }: Linked): Letter =>
-  letter({
-    subject: "Confirm your new address for Galley",
-    name,
-    opening: "You are moving your Galley account to this address. Open this page and press the button to finish; until then you sign in with the old one.",
-    link,
-    note: "The link works once, for 24 hours.",
-    why: "Somebody who is signed in to Galley entered this address as their own. If it wasn't you, ignore this letter: nothing changes.",
-  });

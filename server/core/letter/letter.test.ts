@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accountExistsLetter, changeAddressLetter, confirmAddressLetter, noAccountLetter, resetPasswordLetter, signInLetter } from "./account";
+import { accountExistsLetter, confirmAddressLetter, noAccountLetter, resetPasswordLetter, signInLetter } from "./account";
 import { linksIn } from "./eml";
 import { invitationLetter } from "./invitation";
 import { harmless } from "./letter";
@@ -14,7 +14,6 @@ const letters = [
   { what: "sign in", letter: signInLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "for an hour"] },
   { what: "no account", letter: noAccountLetter({ home }), link: `${home}/sign-up`, says: ["Hello,", "no account"] },
   { what: "reset password", letter: resetPasswordLetter({ link }), link, says: ["Hello,", "your password stays as it is"] },
-  { what: "change address", letter: changeAddressLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "nothing changes"] },
   { what: "invitation", letter: invitationLetter(invitation), link: invitation.link, says: ["Ada Lovelace", "Acme Marketing", "an approver", "27 November 2026"] },
 ];
 
