@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 /** In a process of its own, since the log goes to standard error. */
 const logged = (code: string) => {
-  const { stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", `import { log } from "./log"; ${code}`], { encoding: "utf8", env: { ...process.env, LOG_LEVEL: "info" } });
+  const { stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", `import { log } from "#server/log"; ${code}`], { encoding: "utf8", env: { ...process.env, LOG_LEVEL: "info" } });
   return JSON.parse(stderr) as { msg: string; err: Record<string, unknown> };
 };
 

@@ -108,11 +108,11 @@ describe("invitations", () => {
   const letters = (to: string) => database().mail.findMany({ where: { to }, orderBy: { id: "asc" } });
 
   test("arrive by letter, and let a newcomer in with one form", async () => {
-    await inviteMember(world.ctx, { email: "New@Example.com ", role: "author" });
-    const [letter] = await letters("new@example.com");
+    await inviteMember(world.ctx, { email: "Newcomer@Example.com ", role: "author" });
+    const [letter] = await letters("newcomer@example.com");
     const token = /\/invitation\/(\S+)/.exec(letter?.text ?? "")?.[1] ?? "";
     expect(await showInvitation(visitorContext(), { token })).toEqual({
-      email: "new@example.com",
+      email: "newcomer@example.com",
       workspace: world.ctx.workspace.name,
       slug: world.slug,
       role: "author",
