@@ -93,6 +93,7 @@ test("somebody is invited without a mouse", async ({ page }) => {
   });
 
   await page.keyboard.press("Enter");
+  await expect(dialog.getByLabel("E-mail addresses")).toBeFocused();
   await page.keyboard.type("max@example.com");
   await tabTo(page, dialog.getByRole("combobox", { name: "Role" }));
   await page.keyboard.press("Enter");

@@ -20,10 +20,10 @@ async function runLane(stages, results) {
   }
 }
 
-function tell({ name }, { passed, failed, seconds, output }) {
-  const outcome = failed ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
+function tell({ name }, { passed, failed, second, seconds, output }) {
+  const outcome = [`${passed} passed`, failed && `${failed} FAILED`, second && `${second} only at the second try`].filter(Boolean).join(", ");
   console.log(`${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s   ${outcome}`);
-  if (failed) console.log(`\n${lastLines(output)}\n`);
+  if (failed || second) console.log(`\n${lastLines(output)}\n`);
 }
 
 const lastLines = (output) => output.trimEnd().split("\n").slice(-400).map((line) => `    ${line}`).join("\n");

@@ -8,9 +8,9 @@ export async function runStage({ command, report, count }) {
   const { code, output } = await run(command);
   const seconds = (performance.now() - begun) / 1000;
   if (!count) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds, output };
-  const { passed, failed } = count(report);
+  const { passed, failed, second = 0 } = count(report);
   if (passed + failed === 0) return { passed, failed: 1, seconds, output: `${output}\nNo test was run.` };
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), seconds, output };
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), second, seconds, output };
 }
 
 function run([program, ...args]) {
