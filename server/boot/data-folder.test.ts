@@ -53,3 +53,7 @@ test("a place that cannot hold data is refused in words", () => {
   writeFileSync(folder, "a file");
   expect(() => takeDataFolder(folder)).toThrow(`Galley cannot write in its data folder ${folder} (EEXIST).`);
 });
+
+test("a folder that can't be made is refused, and not tried for ever", () => {
+  expect(() => takeDataFolder("/proc/nope/deeper")).toThrow("Galley cannot write in its data folder /proc/nope/deeper");
+});

@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { makeFolder } from "./data-folder";
 import { postgresBinaries } from "./postgres/binaries";
 import { damaged, ensureCluster } from "./postgres/cluster";
 import { identityFor, type Identity } from "./postgres/identity";
@@ -26,7 +27,7 @@ const passing = /pre-existing shared memory|could not bind|Address already in us
 
 /** PostgreSQL's own server in `dataDir`, with a database `galley` whose owner the url names. */
 export async function startPostgres({ dataDir, port, log = () => {} }: Options): Promise<Postgres> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   const folder = realpathSync(dataDir); // one spelling, so that an orphan is recognised by its command line
   const identity = identityFor(postgresBinaries(), folder);
   const password = ensureCluster(folder, identity);

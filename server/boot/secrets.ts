@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "./data-folder";
 import { Refusal } from "./refusal";
 
 /** Signs sessions and derives the database passwords. */
@@ -13,7 +14,7 @@ export const ownerKey = (dataDir: string) => keptSecret(path.join(dataDir, "owne
 function keptSecret(file: string): string {
   const kept = read(file);
   if (kept !== undefined) return checked(kept, file);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   const aside = `${file}.${process.pid}`;
   writeFileSync(aside, randomBytes(32).toString("base64url"), { mode: 0o600 });
   try {

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { appRouter, createCaller } from "#server/api/root";
 import { startSession } from "#server/account/start-session";
 import { routes } from "#server/http/routes";
 import { catalogue } from "#server/jobs/catalogue";
 import { personContext, visitorContext } from "./contexts";
+import { listenTo } from "./listen";
 import { invitationToken, makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "./factories";
 
 /** A workspace with one of everything that has an id. What is added to the product is added here. */
@@ -17,7 +19,7 @@ async function makeWorld() {
   const { sessionId } = await startSession(visitorContext(), { userId: workspace.owner.id, method: "password" });
   const guest = await makePerson({ name: "Guest" });
   const token = await invitationToken(workspace.ctx, guest.email, "viewer");
-  return { owner: workspace.owner, slug: workspace.slug, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token };
+  return { owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token };
 }
 
 type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -124,13 +126,28 @@ test("an invitation lets in its own address and no other", async () => {
   await expect(callerIn(theirs.guest, "").invitation.accept({ token: theirs.token })).resolves.toEqual({ slug: theirs.slug });
 });
 
-test("every endpoint answers to nobody's ids but one's own; a new one brings its example", () => {
-  const known = {
-    "GET /health": "says nothing of any workspace",
-    "GET /ready": "says nothing of any workspace",
-    "GET /api/events": "takes no id; server/http/events/events.test.ts shows that it tells of one's own workspaces only",
-  };
-  expect(routes({}).map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(known).sort());
+/** What each endpoint is expected to say to a member; it may name nothing of a workspace they are not in. */
+const endpoints: Record<string, (ours: World) => string> = {
+  "GET /health": () => "alive",
+  "GET /ready": () => "ready",
+  "GET /api/events": ({ slug }) => slug,
+};
+
+const probe = () => Promise.resolve(true);
+
+test("every endpoint has an example", () => {
+  expect(routes({ probe }).map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(endpoints).sort());
+});
+
+describe.for(routes({ probe }))("$method $path", (route) => {
+  test("answers a member, and tells nothing of another workspace", async () => {
+    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    const said = await listenTo(route, ours.sessionId, endpoints[`${route.method} ${route.path}`]?.(ours) ?? "", async () => {
+      await callerIn(theirs.owner, theirs.slug).team.create({ name: `Theirs ${randomUUID()}` });
+      await callerIn(ours.owner, ours.slug).team.create({ name: `Ours ${randomUUID()}` });
+    });
+    for (const theirOwn of [theirs.slug, theirs.workspaceId, theirs.teamId, theirs.memberId, theirs.owner.id]) expect(said).not.toContain(theirOwn);
+  });
 });
 
 test("every job inside a workspace is walked here; so far there is none", () => {
