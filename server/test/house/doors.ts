@@ -44,7 +44,7 @@ export const doors: Record<string, Door> = {
   },
   "server/core": {
     uses: [],
-    packages: ["zod", "@noble/hashes*", "mustache", "diff"],
+    packages: ["zod", "@noble/hashes*", "mustache", "diff", "yaml", "papaparse"],
     instead: "The core is pure and runs in the browser too; what needs the world belongs to a noun.",
   },
   "server/errors": { uses: ["server/core"], instead: "Errors know nothing of who throws them." },
