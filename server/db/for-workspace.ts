@@ -13,10 +13,10 @@ export type WorkspaceDb = Delegates;
 
 /**
  * The first lock: every read and write through the result is narrowed to one workspace.
- * The second is row-level security, for which the transaction is told the workspace here too.
+ * The second is row-level security, for which the transaction is told the workspace and the person here too.
  */
-export async function forWorkspace(tx: Transaction, workspaceId: WorkspaceId): Promise<{ db: WorkspaceDb; sql: WorkspaceSql }> {
-  await tx.$executeRaw`SELECT set_config('galley.workspace', ${workspaceId}, true)`;
+export async function forWorkspace(tx: Transaction, workspaceId: WorkspaceId, personId = ""): Promise<{ db: WorkspaceDb; sql: WorkspaceSql }> {
+  await tx.$executeRaw`SELECT set_config('galley.workspace', ${workspaceId}, true), set_config('galley.person', ${personId}, true)`;
   return { db: narrowed(tx, workspaceId), sql: workspaceSql(tx, workspaceId) };
 }
 

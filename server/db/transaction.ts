@@ -1,4 +1,4 @@
-import { isOpen, type Context, type Open, type WorkspaceContext } from "#server/context";
+import { isOpen, personOf, type Context, type Open, type WorkspaceContext } from "#server/context";
 import type { Enqueue } from "#server/jobs/catalogue";
 import { enqueueAll, type Intent } from "#server/jobs/queue";
 import { database } from "./client";
@@ -36,7 +36,7 @@ export const connectionOf = (context: Context): Transaction => (isOpen(context) 
 async function open<C extends Context>(context: C, tx: Transaction, intents: Intent[]): Promise<Open<C>> {
   const enqueue: Enqueue = (job, payload) => void intents.push({ job, payload, context });
   const enter = (entered: WorkspaceContext) => open(entered, tx, intents);
-  const scoped = context.scope === "workspace" ? await forWorkspace(tx, context.workspace.id) : { db: tx };
+  const scoped = context.scope === "workspace" ? await forWorkspace(tx, context.workspace.id, personOf(context.actor)) : { db: tx };
   // safe because the branch above gives each scope exactly what Open<C> promises for it
   return { ...context, ...scoped, enqueue, enter, [held]: tx } as unknown as Open<C>;
 }

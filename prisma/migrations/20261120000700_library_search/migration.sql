@@ -1,0 +1,109 @@
+-- Names weigh most, then what it is for, then what it says.
+CREATE FUNCTION find_words() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp
+AS $$
+BEGIN
+  NEW.found := setweight(to_tsvector('simple', NEW.name || ' ' || translate(NEW.key, '/._-', '    ')), 'A')
+    || setweight(to_tsvector('simple', array_to_string(NEW.tags, ' ') || ' ' || NEW.purpose), 'B')
+    || setweight(to_tsvector('simple', left(NEW.words, 100000)), 'D');
+  RETURN NEW;
+END $$;
+CREATE TRIGGER find_words BEFORE INSERT OR UPDATE OF name, key, purpose, tags, words ON prompt FOR EACH ROW EXECUTE FUNCTION find_words();
+
+CREATE INDEX prompt_by_name ON prompt USING gin (workspace_id, (key || ' ' || name) gin_trgm_ops);
+CREATE INDEX prompt_by_tag ON prompt USING gin (workspace_id, (tags || tools));
+CREATE INDEX prompt_in_order ON prompt (workspace_id, lower(name), id);
+CREATE INDEX prompt_by_use ON prompt (workspace_id, (coalesce(used_at, '-infinity'::timestamptz)), id);
+
+-- Row-level security hides indexes over words from the planner, so the search looks past it and narrows by itself.
+-- With words to look for: the newest 200 by name and by content, ranked. Without: in order, page by page, after a given row.
+CREATE FUNCTION find_prompts(asked jsonb)
+RETURNS TABLE (id uuid, total integer)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  place uuid := galley_workspace();
+  person uuid := galley_person();
+  needle text := trim(coalesce(asked ->> 'needle', ''));
+  letters text := replace(replace(replace(needle, '\', '\\'), '%', '\%'), '_', '\_');
+  query tsquery;
+  rows integer := least(coalesce((asked ->> 'limit')::integer, 50), 200);
+  shown text := 'p.workspace_id = $1 AND (p.standing <> ''personal'' OR p.owner_id = $2)';
+  ordered text;
+  after text := '';
+BEGIN
+  shown := shown || CASE WHEN asked ->> 'standing' = 'archived' THEN ' AND p.archived_at IS NOT NULL' ELSE ' AND p.archived_at IS NULL' END;
+  IF asked ->> 'standing' IN ('personal', 'team') THEN shown := shown || ' AND p.standing::text = $3 ->> ''standing'''; END IF;
+  IF asked ? 'kind' THEN shown := shown || ' AND p.kind::text = $3 ->> ''kind'''; END IF;
+  IF asked ? 'owner' THEN shown := shown || ' AND p.owner_id = ($3 ->> ''owner'')::uuid'; END IF;
+  IF asked ? 'contentType' THEN shown := shown || ' AND p.content_type = $3 ->> ''contentType'''; END IF;
+  IF asked ? 'tag' THEN shown := shown || ' AND (p.tags || p.tools) @> ARRAY[$3 ->> ''tag''] AND p.tags @> ARRAY[$3 ->> ''tag'']'; END IF;
+  IF asked ? 'tool' THEN shown := shown || ' AND (p.tags || p.tools) @> ARRAY[$3 ->> ''tool''] AND p.tools @> ARRAY[$3 ->> ''tool'']'; END IF;
+  IF asked ? 'folder' THEN
+    shown := shown || ' AND p.folder_id IN (WITH RECURSIVE below AS (
+      SELECT f.id FROM folder f WHERE f.workspace_id = $1 AND f.id = ($3 ->> ''folder'')::uuid
+      UNION ALL SELECT f.id FROM folder f JOIN below b ON f.workspace_id = $1 AND f.parent_id = b.id) SELECT below.id FROM below)';
+  END IF;
+  IF asked ->> 'mark' = 'stale' THEN
+    shown := shown || ' AND greatest(coalesce(p.saved_at, p.created_at), p.used_at) < ($3 ->> ''staleBefore'')::timestamptz';
+  ELSIF asked ->> 'mark' = 'orphaned' THEN
+    shown := shown || ' AND NOT EXISTS (SELECT FROM member m WHERE m.workspace_id = $1 AND m.user_id = p.owner_id AND m.role::text = ANY (ARRAY(SELECT jsonb_array_elements_text($3 -> ''writers''))))';
+  ELSIF asked ->> 'mark' = 'twin' THEN
+    shown := shown || ' AND EXISTS (SELECT FROM twin t WHERE t.workspace_id = $1 AND t.prompt_id = p.id)';
+  ELSIF asked ->> 'mark' = 'forked' THEN
+    shown := shown || ' AND p.forked_from_id IS NOT NULL';
+  END IF;
+
+  IF needle <> '' THEN
+    SELECT to_tsquery('simple', string_agg(format('%s:*', quote_literal(word)), ' & ')) INTO query
+    FROM regexp_split_to_table(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g'), ' ') word WHERE word <> '';
+    RETURN QUERY EXECUTE format(
+      'WITH named AS (SELECT p.id FROM prompt p WHERE %1$s AND (p.key || '' '' || p.name) ILIKE $4 ORDER BY p.changed_at DESC LIMIT 200),
+      saying AS (SELECT p.id FROM prompt p WHERE %1$s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 200),
+      met AS (SELECT n.id FROM named n UNION SELECT s.id FROM saying s)
+      SELECT p.id, (count(*) OVER ())::integer FROM met JOIN prompt p ON p.workspace_id = $1 AND p.id = met.id
+      ORDER BY (lower(p.key) = lower($6) OR lower(p.name) = lower($6)) DESC, (p.name ILIKE $7 OR p.key ILIKE $7) DESC,
+        CASE WHEN $5 IS NULL THEN 0 ELSE ts_rank(p.found, $5) END + similarity(p.name, $6) DESC, p.changed_at DESC, p.id
+      LIMIT $8 OFFSET $9', shown)
+    USING place, person, asked, '%' || letters || '%', query, needle, letters || '%', rows, least(coalesce((asked ->> 'skip')::integer, 0), 400);
+    RETURN;
+  END IF;
+
+  ordered := CASE asked ->> 'sort'
+    WHEN 'name' THEN 'lower(p.name), p.id'
+    WHEN 'used' THEN 'coalesce(p.used_at, ''-infinity'') DESC, p.id DESC'
+    ELSE 'p.changed_at DESC, p.id DESC' END;
+  IF asked ? 'after' THEN
+    after := CASE asked ->> 'sort'
+      WHEN 'name' THEN ' AND (lower(p.name), p.id) > (SELECT lower(a.name), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)'
+      WHEN 'used' THEN ' AND (coalesce(p.used_at, ''-infinity''), p.id) < (SELECT coalesce(a.used_at, ''-infinity''), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)'
+      ELSE ' AND (p.changed_at, p.id) < (SELECT a.changed_at, a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)' END;
+  END IF;
+  RETURN QUERY EXECUTE format(
+    'SELECT p.id, (SELECT count(*)::integer FROM (SELECT FROM prompt p WHERE %1$s LIMIT 10001) counted) FROM prompt p WHERE %1$s%2$s ORDER BY %3$s LIMIT $4',
+    shown, after, ordered) USING place, person, asked, rows;
+END $$;
+
+-- How many prompts lie in each folder, for the tree beside the list.
+CREATE FUNCTION count_prompts() RETURNS TABLE (folder_id uuid, prompts bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT p.folder_id, count(*) FROM prompt p
+  WHERE p.workspace_id = galley_workspace() AND p.archived_at IS NULL AND (p.standing <> 'personal' OR p.owner_id = galley_person())
+  GROUP BY p.folder_id
+$$;
+
+-- Prompts whose sketch shares at least `least_shared` of its places with this one.
+CREATE FUNCTION prompts_like(sketched integer[], least_shared integer)
+RETURNS TABLE (id uuid, shared bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT met.id, met.shared FROM (
+    SELECT p.id, (SELECT count(*) FROM unnest(p.sketch) s WHERE s = ANY (sketched)) AS shared
+    FROM prompt p
+    WHERE p.workspace_id = galley_workspace() AND p.archived_at IS NULL AND (p.standing <> 'personal' OR p.owner_id = galley_person())
+      AND p.sketch && sketched
+    LIMIT 2000
+  ) met WHERE met.shared >= least_shared ORDER BY met.shared DESC, met.id LIMIT 20
+$$;
+
+GRANT EXECUTE ON FUNCTION find_prompts(jsonb), count_prompts(), prompts_like(integer[], integer) TO galley_app;
