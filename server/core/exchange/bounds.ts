@@ -1,0 +1,11 @@
+/** How much may be brought in at once. */
+export const mostCarried = {
+  /** Characters of one file. */
+  file: 2_000_000,
+  files: 5_000,
+  versions: 200,
+  prompts: 1_000,
+  /** How deep values may lie inside one another. */
+  depth: 64,
+  aliases: 100,
+};
