@@ -1,0 +1,38 @@
+import type { Act } from "./act";
+import { changeKind, changeTitle, duplicate, insert, merge, move, remove, rewrite, shift, split, switchBlock, write } from "./block-acts";
+import { addInput, changeInput, moveInput, removeInput } from "./input-acts";
+import { addMessage, changeRest, changeRole, changeStyle, removeMessage, replace } from "./message-acts";
+import type { CanvasModel } from "./model";
+
+type Doings = { [K in Act["do"]]: (model: CanvasModel, act: Extract<Act, { do: K }>) => CanvasModel };
+
+const doings: Doings = {
+  write,
+  rewrite,
+  insert,
+  "change-kind": changeKind,
+  "change-title": changeTitle,
+  switch: switchBlock,
+  duplicate,
+  shift,
+  move,
+  split,
+  merge,
+  remove,
+  "add-message": addMessage,
+  "change-role": changeRole,
+  "remove-message": removeMessage,
+  "add-input": addInput,
+  "change-input": changeInput,
+  "remove-input": removeInput,
+  "move-input": moveInput,
+  "change-style": changeStyle,
+  "change-rest": changeRest,
+  replace,
+};
+
+/** What a prompt is after an act. An act that can't be done leaves it as it was. */
+export function done(model: CanvasModel, act: Act): CanvasModel {
+  const doing = doings[act.do] as (model: CanvasModel, act: Act) => CanvasModel; // safe because the record is keyed by what each act says it does
+  return doing(model, act);
+}

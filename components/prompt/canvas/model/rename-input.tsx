@@ -1,0 +1,26 @@
+import { inputNamePattern } from "#server/core/version/bounds";
+import type { CanvasModel } from "./model";
+
+/** Writes another name into every tag that says the old one: values, sections, and fields of it. */
+export function renamedIn(text: string, from: string, to: string) {
+  if (!inputNamePattern.test(from)) return text;
+  const tag = new RegExp(String.raw`(\{\{\{?\s*[#^/&]?\s*)${from}(?=\s*\}\}|\.)`, "gu");
+  return text.replace(tag, (_, opening: string) => opening + to);
+}
+
+export function renameInput(model: CanvasModel, from: string, to: string): CanvasModel {
+  const inText = <T extends { text: string }>(block: T): T => {
+    const text = renamedIn(block.text, from, to);
+    return text === block.text ? block : { ...block, text };
+  };
+  const { variants, suppressions, ...rest } = model.rest;
+  return {
+    ...model,
+    messages: model.messages.map((message) => ({ ...message, blocks: message.blocks.map(inText) })),
+    rest: {
+      ...rest,
+      ...(variants && { variants: variants.map(({ messages, ...variant }) => ({ ...variant, ...(messages && { messages: messages.map((message) => ({ ...message, blocks: message.blocks.map(inText) })) }) })) }),
+      ...(suppressions && { suppressions: suppressions.map((entry) => (entry.quote === undefined ? entry : { ...entry, quote: renamedIn(entry.quote, from, to) })) }),
+    },
+  };
+}
