@@ -6,7 +6,7 @@ import { write } from "#server/db/transaction";
 import { violated } from "#server/db/violated";
 import { admit, type Admitted } from "#server/access/admit";
 import type { Unrecorded } from "#server/db/unrecorded";
-import type { AccountContext, Open, WorkspaceContext } from "./context";
+import type { AccountContext, Grants, Open, WorkspaceContext } from "./context";
 import { isDomainError, type DomainError } from "./errors";
 import { parsed } from "./input";
 
@@ -29,7 +29,7 @@ interface Definition<I extends z.ZodType> {
 interface WorkspaceDefinition<I extends z.ZodType, R> extends Definition<I> {
   permission: Permission;
   /** Where the permission may also come from: a role in this team. */
-  team?(input: z.output<I>): string | undefined;
+  team?(input: z.output<I>, grants: Grants): string | undefined;
   run(context: Open<WorkspaceContext>, input: z.output<I>): Promise<Written<R> | Silent<R>>;
 }
 
@@ -37,7 +37,7 @@ interface WorkspaceDefinition<I extends z.ZodType, R> extends Definition<I> {
 export function command<I extends z.ZodType, R>(definition: WorkspaceDefinition<I, R>) {
   const call = async (context: WorkspaceContext, raw: z.input<I>): Promise<R> => {
     const input = parsed(definition.input, raw);
-    authorize(context.grants, definition.permission, definition.team?.(input));
+    authorize(context.grants, definition.permission, definition.team?.(input, context.grants));
     return explained(definition, () =>
       write(context, async (open) => {
         const written = await definition.run(open, input);
@@ -45,6 +45,29 @@ export function command<I extends z.ZodType, R>(definition: WorkspaceDefinition<
         await appendAuditEntry(open, definition.name, written);
         await announce(open, definition.name, written.people);
         return written.result;
+      }),
+    );
+  };
+  return Object.assign(call, { definition });
+}
+
+interface WorkspaceMarkDefinition<I extends z.ZodType, R> extends Definition<I> {
+  name: Unrecorded;
+  permission: Permission;
+  team?(input: z.output<I>, grants: Grants): string | undefined;
+  run(context: Open<WorkspaceContext>, input: z.output<I>): Promise<{ result: R; told?: boolean }>;
+}
+
+/** A write in a workspace that the log leaves out; its name stands in the declared list. The others are told of it only if it says so. */
+export function workspaceMark<I extends z.ZodType, R>(definition: WorkspaceMarkDefinition<I, R>) {
+  const call = async (context: WorkspaceContext, raw: z.input<I>): Promise<R> => {
+    const input = parsed(definition.input, raw);
+    authorize(context.grants, definition.permission, definition.team?.(input, context.grants));
+    return explained(definition, () =>
+      write(context, async (open) => {
+        const { result, told } = await definition.run(open, input);
+        if (told) await announce(open, definition.name);
+        return result;
       }),
     );
   };

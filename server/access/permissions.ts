@@ -28,7 +28,10 @@ const table = {
   "key.manage": [["owner", "admin"], "Make and revoke API keys"],
   "audit.read": [["owner", "admin", "manager"], "Read the audit log"],
   "prompt.read": [everyone, "Read prompts and their history"],
+  "folder.manage": [["owner", "admin"], "Make folders, and choose who owns, edits and approves in them"],
+  "lint.manage": [["owner", "admin"], "Choose how much each rule weighs"],
   "prompt.write": [but("manager", "rater", "viewer"), "Write prompts and save versions"],
+  "prompt.comment": [but("viewer"), "Comment on versions"],
   "change.open": [but("manager", "rater", "viewer"), "Propose changes"],
   "change.approve": [["owner", "admin", "approver"], "Approve changes made by others"],
   "release.create": [["owner", "admin", "approver"], "Release what was approved"],
@@ -50,6 +53,9 @@ export const permissionsOf = (role: Role): ReadonlySet<Permission> => new Set(pe
 
 export const allows = (grants: Grants, permission: Permission, teamId?: string) =>
   grants.everywhere.has(permission) || (teamId !== undefined && (grants.byTeam.get(teamId)?.has(permission) ?? false));
+
+/** For what belongs to a team that only the database can name: any team will do here, and the rule that knows the team asks again. */
+export const inAnyTeam = (permission: Permission) => (_input: unknown, { byTeam }: Grants) => [...byTeam].find(([, held]) => held.has(permission))?.[0];
 
 export function authorize(grants: Grants, permission: Permission, teamId?: string) {
   if (allows(grants, permission, teamId)) return;

@@ -2,6 +2,7 @@ import { giveKeys, keysOwned } from "#server/apikey/give-keys";
 import type { Open, WorkspaceContext } from "#server/context";
 import type { Role } from "#server/db/generated/enums";
 import { Invalid } from "#server/errors";
+import { givePrompts, promptsOwned } from "#server/prompt/sql";
 
 interface Holder {
   id: string;
@@ -11,7 +12,7 @@ interface Holder {
 
 /** Everything a member can own, by the word a person reads. What comes later adds a line. */
 export async function holdings(context: Open<WorkspaceContext>, { userId }: Holder) {
-  return { "API keys": await keysOwned(context, userId) };
+  return { prompts: await promptsOwned(context, userId), "API keys": await keysOwned(context, userId) };
 }
 
 /** Gives what the leaving member owns to the heir, or asks for one. */
@@ -26,6 +27,7 @@ export async function handOver(context: Open<WorkspaceContext>, from: Holder, he
     const what = owned.map(([word, count]) => `${word} (${count})`).join(", ");
     throw new Invalid(`They own ${what}. Nothing was changed; choose who inherits this.`, { heirId: "Choose another member" });
   }
+  await givePrompts(context, from.userId, heir.userId);
   await giveKeys(context, from, heir.userId);
   return { heir: heir.user.name, ...Object.fromEntries(owned) };
 }

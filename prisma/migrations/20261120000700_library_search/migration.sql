@@ -106,4 +106,25 @@ AS $$
   ) met WHERE met.shared >= least_shared ORDER BY met.shared DESC, met.id LIMIT 20
 $$;
 
-GRANT EXECUTE ON FUNCTION find_prompts(jsonb), count_prompts(), prompts_like(integer[], integer) TO galley_app;
+-- Keys are unique across a workspace, so choosing one has to know of all.
+CREATE FUNCTION keys_starting(start text) RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT key FROM prompt WHERE workspace_id = galley_workspace() AND starts_with(key, start) $$;
+
+-- What the library can be narrowed by: the words of its newest prompts, the most used first.
+CREATE FUNCTION library_words() RETURNS TABLE (what text, word text, uses bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  WITH shown AS MATERIALIZED (
+    SELECT tags, tools, content_type FROM prompt p
+    WHERE p.workspace_id = galley_workspace() AND p.archived_at IS NULL AND (p.standing <> 'personal' OR p.owner_id = galley_person())
+    ORDER BY p.changed_at DESC LIMIT 5000
+  ), words AS (
+    SELECT 'tag' AS what, unnest(tags) AS word FROM shown
+    UNION ALL SELECT 'tool', unnest(tools) FROM shown
+    UNION ALL SELECT 'contentType', content_type FROM shown WHERE content_type <> ''
+  )
+  SELECT what, word, count(*) FROM words GROUP BY what, word ORDER BY what, count(*) DESC, word LIMIT 600
+$$;
+
+GRANT EXECUTE ON FUNCTION keys_starting(text), library_words(), find_prompts(jsonb), count_prompts(), prompts_like(integer[], integer) TO galley_app;

@@ -110,9 +110,16 @@ function trimmed<C extends object>(content: C): C {
 
 const isEmpty = (part: unknown) => part === undefined || (typeof part === "object" && part !== null && Object.values(part).every((member) => member === undefined));
 
-const fits = (content: unknown) => canonical(content).length <= most.content;
-const tooLong = `A prompt has at most ${most.content.toLocaleString("en")} characters in all`;
+function sound(content: object, refuse: z.RefinementCtx) {
+  try {
+    const whole = canonical(content);
+    if (whole.length > most.content) refuse.addIssue(`A prompt has at most ${most.content.toLocaleString("en")} characters in all`);
+    if (/(?<!\\)(\\\\)*\\u0000/.test(whole)) refuse.addIssue("A value holds a null, which no text can carry");
+  } catch {
+    refuse.addIssue("A value holds half a character, or a number that JSON can't say");
+  }
+}
 
-export const promptSchema: z.ZodType<PromptContent> = promptParts.transform(trimmed).refine(fits, tooLong);
-export const workflowSchema: z.ZodType<WorkflowContent> = workflowParts.transform(trimmed).refine(fits, tooLong);
-export const contentSchema: z.ZodType<Content> = z.discriminatedUnion("kind", [promptParts, workflowParts]).transform(trimmed).refine(fits, tooLong); // safe because the parts are read by the schemas above
+export const promptSchema: z.ZodType<PromptContent> = promptParts.transform(trimmed).superRefine(sound);
+export const workflowSchema: z.ZodType<WorkflowContent> = workflowParts.transform(trimmed).superRefine(sound);
+export const contentSchema: z.ZodType<Content> = z.discriminatedUnion("kind", [promptParts, workflowParts]).transform(trimmed).superRefine(sound); // safe because the parts are read by the schemas above

@@ -5,7 +5,7 @@ import { isTest } from "./tree";
 const fixed = /^(schema|queries|sql|jobs)$/;
 const question = /^[a-z]+(-[a-z]+)*\.query$/;
 const command = /^[a-z]+(-[a-z]+)+$/;
-const commandMade = /^(export )?const \w+ = (command|accountCommand|mark)\(/gm;
+const commandMade = /^(export )?const \w+ = (command|accountCommand|mark|workspaceMark)\(/gm;
 
 export const vocabularyRules: Rule[] = [
   {

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
+import { command } from "#server/command";
+import { requireFolder } from "#server/folder/require-folder";
+import { requireWriter } from "#server/folder/require-writer";
+import { id } from "#server/workspace/schema";
+import { requireWritable } from "./require-prompt";
+
+/** Makes a personal prompt the team's: everybody sees it from now on. */
+export const sharePrompt = command({
+  name: "prompt.share",
+  permission: "prompt.write",
+  team: inAnyTeam("prompt.write"),
+  input: z.object({ promptId: id, folderId: id.nullable() }),
+  async run(context, { promptId, folderId }) {
+    const prompt = await requireWritable(context, promptId);
+    const folder = folderId ? await requireFolder(context, folderId) : undefined;
+    await requireWriter(context, folderId);
+    if (prompt.standing === "team") return { result: undefined, silent: "nothing changed" };
+    await context.db.prompt.update({ where: { id: promptId }, data: { standing: "team", folderId, changedAt: context.request.now() } });
+    return { result: undefined, subject: { type: "prompt", id: promptId, name: prompt.name }, before: { standing: "personal" }, after: { standing: "team", to: folder?.name } };
+  },
+});
