@@ -6,7 +6,7 @@ import { emptyPrompt } from "#server/core/version/content";
 import { contentSchema } from "#server/core/version/content-schema";
 import { requireFolder } from "#server/folder/require-folder";
 import { requireWriter } from "#server/folder/require-writer";
-import { stored } from "#server/version/store-content";
+import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { chooseKey } from "./choose-key";
 import { keyTaken } from "./require-prompt";

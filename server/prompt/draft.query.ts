@@ -4,7 +4,7 @@ import { emptyPrompt } from "#server/core/version/content";
 import { numberText } from "#server/core/version/number";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
-import { contentIn } from "#server/version/store-content";
+import { contentIn } from "./store-content";
 import { requirePrompt } from "./require-prompt";
 
 const version = { id: true, major: true, minor: true, patch: true, sha: true, content: true } as const;

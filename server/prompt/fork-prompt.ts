@@ -5,7 +5,7 @@ import { selfOf } from "#server/context";
 import { Conflict, NotFound } from "#server/errors";
 import { requireFolder } from "#server/folder/require-folder";
 import { requireWriter } from "#server/folder/require-writer";
-import { contentIn, stored } from "#server/version/store-content";
+import { contentIn, stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { chooseKey } from "./choose-key";
 import { keyTaken, requirePrompt } from "./require-prompt";

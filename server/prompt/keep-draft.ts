@@ -4,7 +4,7 @@ import { workspaceMark } from "#server/command";
 import { selfOf } from "#server/context";
 import { contentSchema } from "#server/core/version/content-schema";
 import { Conflict } from "#server/errors";
-import { stored } from "#server/version/store-content";
+import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { requireWritable } from "./require-prompt";
 import { lockPrompt } from "./sql";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { command } from "#server/command";
 import { inAnyTeam } from "#server/access/permissions";
 import { Conflict } from "#server/errors";
-import { stored } from "#server/version/store-content";
+import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { requireWritable } from "./require-prompt";
 import { mostSets, setName, setValues } from "./schema";

@@ -48,12 +48,3 @@ export const promptsLike = ({ sql }: Context, sketch: readonly number[], leastSh
 /** The words people have sorted their prompts by, the most used first. */
 export const vocabulary = ({ sql }: Context) =>
   sql<{ what: string; word: string; uses: number }>`SELECT what, word, uses::integer FROM library_words() WHERE ${workspace} IS NOT NULL`;
-
-/** How many prompts a person owns, personal ones included. */
-export async function promptsOwned({ sql }: Context, userId: string): Promise<number> {
-  const [row] = await sql<{ owned: bigint }>`SELECT prompts_owned(${userId}::uuid) AS owned WHERE ${workspace} IS NOT NULL`;
-  return Number(row?.owned ?? 0);
-}
-
-export const givePrompts = ({ sql }: Context, giverId: string, heirId: string) =>
-  sql`SELECT give_prompts(${giverId}::uuid, ${heirId}::uuid)::text WHERE ${workspace} IS NOT NULL`;

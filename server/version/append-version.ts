@@ -9,7 +9,7 @@ import { judgeVersion } from "./judge-version";
 import { lintVersion } from "./lint-version";
 import { pinInclusions } from "./pin-inclusions";
 import { mostVersions } from "./schema";
-import { contentIn, originsIn, stored } from "./store-content";
+import { contentIn, originsIn, stored } from "#server/prompt/store-content";
 
 interface Prompt {
   id: string;

@@ -2,7 +2,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import { lint } from "#server/core/lint/lint";
 import type { Content } from "#server/core/version/content";
 import { problemsOfOutput } from "./check-output";
-import { stored } from "./store-content";
+import { stored } from "#server/prompt/store-content";
 
 /** What each rule weighs here, where that differs from what Galley says. */
 export async function weightsOf({ db }: Open<WorkspaceContext>) {

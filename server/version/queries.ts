@@ -9,7 +9,7 @@ import { id } from "#server/workspace/schema";
 import type { Judgement } from "./judge-version";
 import { weightsOf } from "./lint-version";
 import { sha } from "./schema";
-import { contentIn, originsIn } from "./store-content";
+import { contentIn, originsIn } from "#server/prompt/store-content";
 
 const said = {
   ...{ id: true, serial: true, major: true, minor: true, patch: true, sha: true, what: true, why: true, step: true, proposed: true, stepReason: true },

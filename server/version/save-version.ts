@@ -11,7 +11,7 @@ import { lockPrompt } from "#server/prompt/sql";
 import { id } from "#server/workspace/schema";
 import { appendVersion, newestOf } from "./append-version";
 import { firstNumber, step, stepReason, what, why } from "./schema";
-import { contentIn } from "./store-content";
+import { contentIn } from "#server/prompt/store-content";
 
 const overtaken = () => new Conflict("Somebody saved a version at the same moment. Nothing was saved and your draft is kept; look at theirs and save again.");
 

@@ -2,7 +2,7 @@ import { giveKeys, keysOwned } from "#server/apikey/give-keys";
 import type { Open, WorkspaceContext } from "#server/context";
 import type { Role } from "#server/db/generated/enums";
 import { Invalid } from "#server/errors";
-import { givePrompts, promptsOwned } from "#server/prompt/sql";
+import { givePrompts, promptsOwned } from "./sql";
 
 interface Holder {
   id: string;

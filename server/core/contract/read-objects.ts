@@ -1,0 +1,49 @@
+import { isObject, schemasByName, textsIn, type Schema, type SchemaObject } from "./schema";
+import type { SchemaDocument } from "./schema-document";
+import { schemaAt, schemasAt, type SchemaNode } from "./schema-node";
+import type { Shape } from "./shape";
+
+type Objects = Pick<Shape, "required" | "needs" | "properties" | "byPattern" | "rest" | "names"> & { unknown: string[] };
+
+export function readObjects(parts: readonly SchemaObject[], document: SchemaDocument): Objects {
+  const node = (schemas: readonly Schema[]): SchemaNode => ({ document, parts: schemas });
+  const speaking = parts.filter(speaksOfNames).map(namesOf);
+  const known = new Set(speaking.flatMap(({ own }) => [...own.keys()]));
+  const patterns = new Set(speaking.flatMap(({ matched }) => [...matched.keys()]));
+  const closing = schemasAt(parts, "unevaluatedProperties");
+  return {
+    required: new Set(parts.flatMap((part) => textsIn(part.required))),
+    needs: needsOf(parts),
+    properties: new Map([...known].map((name) => [name, node(speaking.map(({ own, rest }) => own.get(name) ?? rest))])),
+    byPattern: new Map([...patterns].map((pattern) => [pattern, node(speaking.map(({ matched }) => matched.get(pattern) ?? true))])),
+    rest: node([...speaking.map(({ rest }) => rest), ...(seesAll(parts) ? closing : [])]),
+    names: node(schemasAt(parts, "propertyNames")),
+    unknown: [
+      ...(speaking.length > 1 && patterns.size > 0 ? ["patternProperties"] : []),
+      ...(closing.length > 0 && !(seesAll(parts) && parts.every(isPlain)) ? ["unevaluatedProperties"] : []),
+    ],
+  };
+}
+
+const speaksOfNames = (part: SchemaObject) => ["properties", "patternProperties", "additionalProperties"].some((keyword) => Object.hasOwn(part, keyword));
+
+const namesOf = (part: SchemaObject) => ({
+  own: new Map(schemasByName(part.properties)),
+  matched: new Map(schemasByName(part.patternProperties)),
+  rest: schemaAt(part, "additionalProperties") ?? true,
+});
+
+/** The keyword sees the names beside it and below it: all of them only where the first part holds it, and no condition adds others. */
+const seesAll = ([first, ...others]: readonly SchemaObject[]) =>
+  first !== undefined && !others.some((part) => Object.hasOwn(part, "unevaluatedProperties")) && ![first, ...others].some((part) => ["if", "dependentSchemas"].some((keyword) => Object.hasOwn(part, keyword)));
+
+const isPlain = (part: SchemaObject) => !["anyOf", "oneOf", "patternProperties"].some((keyword) => Object.hasOwn(part, keyword));
+
+function needsOf(parts: readonly SchemaObject[]) {
+  const needs = new Map<string, Set<string>>();
+  for (const part of parts) {
+    if (!isObject(part.dependentRequired)) continue;
+    for (const [name, others] of Object.entries(part.dependentRequired)) needs.set(name, new Set([...(needs.get(name) ?? []), ...textsIn(others)]));
+  }
+  return needs;
+}

@@ -1,0 +1,32 @@
+import type { Sentence, Word } from "./prose";
+
+interface Phrase {
+  phrase: string;
+  start: number;
+  end: number;
+}
+
+/** Finds any of many phrases in one walk over the words. */
+export function phraseFinder(phrases: readonly string[]): (sentence: Sentence) => Phrase[] {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((one, other) => other.length - one.length));
+  }
+  return ({ words }) =>
+    words.flatMap((word, at) => {
+      const found = byFirst.get(word.text)?.find((phrase) => stands(phrase, words, at));
+      const last = words[at + (found?.length ?? 1) - 1];
+      return found && last ? [{ phrase: found.join(" "), start: word.start, end: last.end }] : [];
+    });
+}
+
+/** Words of one phrase stand one character apart: a comma between them makes two phrases of it. */
+function stands(phrase: readonly string[], words: readonly Word[], at: number) {
+  return phrase.every((text, offset) => {
+    const here = words[at + offset];
+    const before = words[at + offset - 1];
+    return here?.text === text && (offset === 0 || (before !== undefined && here.start - before.end === 1));
+  });
+}
