@@ -17,7 +17,7 @@ const usualTokens = 1024;
 export const anthropic: Way<Values> = {
   say(carried, version, original) {
     const { content } = version;
-    const galley = originalSaid(sayAbout(carried, version), original);
+    const galley = originalSaid({ ...sayAbout(carried, version), format: "anthropic" }, original);
     if (content.kind === "workflow") return { galley };
     const { settings, style } = content;
     const spoken = content.messages.map((message) => ({ role: message.role, content: composed(message, style) }));
@@ -47,6 +47,6 @@ export function isAnthropic(values: Values): boolean {
   const system = memberOf(values, "system");
   return (
     Array.isArray(memberOf(values, "messages")) &&
-    (typeof system === "string" || listOf(system).some(isValues) || memberOf(values, "stop_sequences") !== undefined || memberOf(values, "anthropic_version") !== undefined || /claude/i.test(textOf(memberOf(values, "model")) ?? ""))
+    (typeof system === "string" || listOf(system).some(isValues) || memberOf(values, "stop_sequences") !== undefined || memberOf(values, "anthropic_version") !== undefined || memberOf(aboutIn(values), "format") === "anthropic" || /claude/i.test(textOf(memberOf(values, "model")) ?? ""))
   );
 }

@@ -44,7 +44,7 @@ export const dotprompt: Way<string> = {
         spoken: spokenIn(body, notes),
         dialect: "handlebars",
         inputs: withDefaults(inputsHeard(asked, notes), valuesOf(memberOf(input, "default"))),
-        ...(promised === undefined || promised === null ? {} : { output: { kind: "json", schema: schemaFrom(promised) } }),
+        ...(promised === undefined || promised === null ? {} : { output: { kind: "json", schema: memberOf(own, "name") !== undefined ? valuesOf(promised) : schemaFrom(promised) } }),
         settings,
       },
       notes,

@@ -41,7 +41,7 @@ describe.for(lossless)("%s", (format) => {
         expect(checksum(back.versions.at(-1)?.content ?? content)).toBe(checksum(content));
         expect(back.notes).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 4000 },
     );
   });
 

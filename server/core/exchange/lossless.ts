@@ -15,7 +15,7 @@ export interface Way<Said> {
 /** Says the version, with its original only if it would not come back the same without. */
 export function sayWhole<Said>(way: Way<Said>, carried: Carried, version: CarriedVersion): Said {
   const bare = way.say(carried, version);
-  return shown(way, bare) === checksum(version.content) ? bare : way.say(carried, version, canonical(version.content));
+  return saysSomething(version.content) && shown(way, bare) === checksum(version.content) ? bare : way.say(carried, version, canonical(version.content));
 }
 
 /** An original counts as long as it shows what the file shows; text that was edited since is what was meant. */
@@ -30,10 +30,11 @@ export function hearWhole<Said>(way: Way<Said>, said: Said, fileName: string): C
 
 /** A prompt that says nothing is none. */
 export function withText(carried: Carried): Carried {
-  const says = carried.versions.some(({ content }) => content.kind === "workflow" || content.messages.some(({ blocks }) => blocks.some(({ text }) => text.trim())));
-  if (!says) throw new Unreadable("holds no text of a prompt.");
+  if (!carried.versions.some(({ content }) => saysSomething(content))) throw new Unreadable("holds no text of a prompt.");
   return carried;
 }
+
+const saysSomething = (content: Content) => content.kind === "workflow" || content.messages.some(({ blocks }) => blocks.some(({ text }) => text.trim()));
 
 function shown<Said>(way: Way<Said>, said: Said): string | undefined {
   try {

@@ -37,7 +37,7 @@ export function read(fileName: string, text: string): Read {
 
 function readAny(fileName: string, text: string): { format: Format; carried: Carried[] } {
   if (!text.trim()) throw new Unreadable("is empty.");
-  if (/\.prompt$/i.test(fileName) || (/^---[ \t]*\n/.test(text) && isDotprompt(text))) return { format: "dotprompt", carried: [hearWhole(dotprompt, text, fileName)] };
+  if (/\.prompt$/i.test(fileName)) return { format: "dotprompt", carried: [hearWhole(dotprompt, text, fileName)] };
   if (/\.(md|markdown|mdx)$/i.test(fileName)) return { format: "markdown", carried: [hearWhole(markdown, text, fileName)] };
   if (/\.jsonl?$/i.test(fileName)) return valued(fileName.endsWith("l") ? lines(text) : readJson(text), fileName);
   if (/\.ya?ml$/i.test(fileName)) return valued(readYaml(text) as Json, fileName); // safe because what YAML was read is JSON
@@ -46,6 +46,7 @@ function readAny(fileName: string, text: string): { format: Format; carried: Car
 
 /** A text whose name says nothing. */
 function bare(fileName: string, text: string): { format: Format; carried: Carried[] } {
+  if (isDotprompt(text)) return { format: "dotprompt", carried: [hearWhole(dotprompt, text, fileName)] };
   if (/^---[ \t]*\n/.test(text)) return { format: "markdown", carried: [hearWhole(markdown, text, fileName)] };
   if (/^\s*[[{]/.test(text)) {
     try {
