@@ -1,6 +1,7 @@
 import { accountRouter } from "./account";
 import { auditRouter } from "./audit";
 import { demoRouter } from "./demo";
+import { exchangeRouter } from "./exchange";
 import { folderRouter } from "./folder";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
@@ -16,6 +17,7 @@ export const appRouter = router({
   comment: commentRouter,
   demo: demoRouter,
   draft: draftRouter,
+  exchange: exchangeRouter,
   folder: folderRouter,
   inputSet: inputSetRouter,
   invitation: invitationRouter,

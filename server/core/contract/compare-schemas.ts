@@ -11,13 +11,16 @@ export function compareSchemas(before: Schema, after: Schema): SchemaChange[] {
   const [was, is] = [readDocument(before), readDocument(after)].map((document) => nodeOf(document, document.root));
   if (!was || !is) return [];
   const gone = walkSchemas().loosened(was, is);
-  const topics = new Set(gone.map(topicOf));
-  const come = walkSchemas().loosened(is, was).filter((one) => !topics.has(topicOf(one)));
-  return [...gone.filter(({ sure }) => sure).map(asBreaking), ...gone.filter(({ sure }) => !sure).map(asPossible), ...come.map(asSafe)];
+  const come = walkSchemas().loosened(is, was);
+  const safe = come.filter((one) => !gone.some((other) => hides(other, one)) && !(one.kind === "type" && come.some(({ kind, path }) => kind === "value" && path === one.path)));
+  return [...gone.filter(({ sure }) => sure).map(asBreaking), ...gone.filter(({ sure }) => !sure).map(asPossible), ...safe.map(asSafe)];
 }
 
-/** One place may differ in one respect in both directions; it is said once. */
-const topicOf = ({ path, kind }: Loosening) => `${kind} ${path}`;
+/** What differs in both directions is said once, and where a whole place has changed nobody asks what else came. */
+function hides(gone: Loosening, come: Loosening) {
+  const whole = ["type", "property", "forms"].includes(gone.kind) && come.path.startsWith(gone.path);
+  return whole || (gone.kind === come.kind && gone.path === come.path);
+}
 
 const asBreaking = ({ path, kind, gone }: Loosening): SchemaChange => ({ path: pathOf(path), kind, verdict: "breaking", sentence: said(gone, path) });
 const asPossible = ({ path, kind, gone }: Loosening): SchemaChange => ({ path: pathOf(path), kind, verdict: "possibly breaking", sentence: said(gone, path) });

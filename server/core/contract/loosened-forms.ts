@@ -1,6 +1,6 @@
 import { disjoint } from "./disjoint";
 import { keeps, loosening, ofType, onlyTypes, unsure, type Loosening, type Walk } from "./loosening";
-import { typeWords } from "./loosened-types";
+import { shortened, typeWords } from "./loosened-types";
 import { nodeOf, type SchemaNode } from "./schema-node";
 import type { Forms } from "./shape";
 
@@ -8,14 +8,20 @@ import type { Forms } from "./shape";
 export function loosenedForms(walk: Walk, forms: Forms, after: SchemaNode): Loosening[] {
   if (fits(walk, forms, after)) return [];
   const parts = splitByValue(walk, after) ?? splitByType(walk, after);
-  if (parts && parts.length > 1) return parts.flatMap((part) => loosenedForms(walk, forms, part));
-  const found = forms.branches.map((branch) => ({ branch, found: walk.loosened(branch, after) })).sort((one, other) => one.found.length - other.found.length);
+  if (parts.length < 2) return misfit(walk, forms, after);
+  const left = parts.filter((part) => !fits(walk, forms, part));
+  const strange = left.filter((part) => forms.branches.every((branch) => disjoint(walk, branch, part)));
+  const more = left.filter((part) => !strange.includes(part)).flatMap((part) => loosenedForms(walk, forms, part));
+  return strange.length > 0 ? [another(formWords(walk, strange)), ...more] : more;
+}
+
+function misfit(walk: Walk, { branches }: Forms, after: SchemaNode): Loosening[] {
+  const near = branches.filter((branch) => !disjoint(walk, branch, after));
+  const found = near.map((branch) => walk.loosened(branch, after)).sort((one, other) => one.length - other.length);
   const [closest] = found;
-  if (!closest) return [];
-  if (closest.found.length === 0) return [undecided];
-  const sure = found.every(({ found }) => found.some(({ sure }) => sure));
-  if (disjoint(walk, closest.branch, after)) return [{ ...another(formWords(walk, after)), sure }];
-  return sure ? closest.found : unsure(closest.found);
+  if (!closest) return [another(formWords(walk, [after]))];
+  if (closest.length === 0) return [undecided];
+  return found.every((one) => one.some(({ sure }) => sure)) ? closest : unsure(closest);
 }
 
 function fits(walk: Walk, { keyword, branches }: Forms, after: SchemaNode): boolean {
@@ -39,12 +45,12 @@ function splitByType(walk: Walk, node: SchemaNode): SchemaNode[] {
 }
 
 /** A form is best known by the value that tells it apart. */
-function formWords(walk: Walk, node: SchemaNode): string {
-  const shape = walk.shape(node);
-  const marked = [...shape.properties].flatMap(([name, property]) => {
+function formWords(walk: Walk, nodes: readonly SchemaNode[]): string {
+  const shapes = nodes.map((node) => walk.shape(node));
+  const marks = shapes.length > 1 ? [] : shapes.flatMap(({ properties }) => [...properties]).flatMap(([name, property]) => {
     const { values } = walk.shape(property);
-    return values?.length === 1 ? [`${name} ${JSON.stringify(values[0])}`] : [];
+    return values?.length === 1 ? [`${name} ${shortened(JSON.stringify(values[0]))}`] : [];
   });
-  const words = typeWords([...shape.types]);
-  return marked[0] ? `${words} with ${marked[0]}` : words;
+  const words = typeWords(shapes.flatMap(({ types }) => [...types]));
+  return marks[0] ? `${words} with ${marks[0]}` : words;
 }

@@ -30,7 +30,8 @@ export function openNode({ document, parts }: SchemaNode): OpenNode {
     }
     if (typeof part.$id === "string" && part !== document.root) unknown.push(canonical(part));
   }
-  return { document, parts: [...found].map((part) => (typeof part === "object" ? bare(document, part) : part)), unknown };
+  const opened = [...found].map((part) => (typeof part === "object" ? bare(document, part) : part));
+  return { document, parts: opened.filter((part) => part === false || Object.keys(part).length > 0), unknown };
 }
 
 const references = (part: SchemaObject) => [part.$ref, part.$dynamicRef].filter((reference) => typeof reference === "string");

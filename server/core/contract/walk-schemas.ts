@@ -34,7 +34,7 @@ export function walkSchemas(): Walk {
     return known;
   };
   const loosened = (before: SchemaNode, after: SchemaNode): Loosening[] => {
-    const key = `${keyOf(before)}|${keyOf(after)}`;
+    const key = `${keyOf(shape(before).node)}|${keyOf(shape(after).node)}`;
     const known = done.get(key);
     if (known) return known;
     if (sameText(before, after)) return [];

@@ -12,7 +12,7 @@ export function compareMessages(before: readonly Message[], after: readonly Mess
   const pairs = new Map(blocks.map((pair) => [placeName(pair.after), pair]));
   const stayed = new Set(blocks.map(({ before: at }) => placeName(at)));
   const were = new Map([...messages].map(([here, there]) => [there, here]));
-  const keptMessages = keptOrder(after.flatMap((_, there) => were.get(there) ?? []), after.flatMap((_, there) => (were.has(there) ? 1 : [])));
+  const keptMessages = keptOrder(after.flatMap((_, there) => were.get(there) ?? []), after.flatMap(({ blocks: all }, there) => (were.has(there) ? weight(all) : [])));
 
   let rank = -1;
   const compared = after.map((message, there): MessageComparison => {
@@ -45,6 +45,8 @@ export function compareMessages(before: readonly Message[], after: readonly Mess
 function goneOf(message: Message, here: number, stayed: ReadonlySet<string>): BlockComparison[] {
   return message.blocks.flatMap((is, block) => (stayed.has(placeName({ message: here, block })) ? [] : [loneBlock("removed", { message: here, block, is })]));
 }
+
+const weight = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 1);
 
 const looks = ({ kind, title, off }: Block) => ({ kind, ...(title === undefined ? {} : { title }), ...(off ? { off } : {}) });
 

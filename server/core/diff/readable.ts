@@ -48,10 +48,10 @@ function size(tokens: Tokens, from: number, to: number) {
 
 /** An insertion can often begin in several places; the start of a line or sentence is the best. */
 function slide(region: Region, before: Region | undefined, after: Region | undefined, tokens: Tokens, side: "a" | "b") {
+  if (!before || !after) return;
   const from = side === "a" ? region.a0 : region.b0;
   const to = side === "a" ? region.a1 : region.b1;
-  const most = 400;
-  const room = (neighbour: Region | undefined) => (neighbour?.same ? Math.min(most, neighbour.a1 - neighbour.a0) : 0);
+  const room = ({ a0, a1 }: Region) => Math.min(400, a1 - a0);
   const [roomBefore, roomAfter] = [room(before), room(after)];
   let [best, bestScore] = [0, startScore(tokens, from)];
   for (let by = -1; by >= -roomBefore && tokens[from + by] === tokens[to + by]; by -= 1) {
@@ -62,8 +62,8 @@ function slide(region: Region, before: Region | undefined, after: Region | undef
   }
   if (best === 0) return;
   for (const end of ["a0", "a1", "b0", "b1"] as const) region[end] += best;
-  if (before) [before.a1, before.b1] = [before.a1 + best, before.b1 + best];
-  if (after) [after.a0, after.b0] = [after.a0 + best, after.b0 + best];
+  [before.a1, before.b1] = [before.a1 + best, before.b1 + best];
+  [after.a0, after.b0] = [after.a0 + best, after.b0 + best];
 }
 
 function startScore(tokens: Tokens, at: number) {

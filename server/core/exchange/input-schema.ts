@@ -1,7 +1,7 @@
 import { inputNamePattern } from "#server/core/version/bounds";
 import type { Input, InputType, Json, Limits } from "#server/core/version/content";
 import { isFromOutside } from "./guess-input";
-import { isValues, listOf, memberOf, numberOf, said, textOf, textsOf, valuesOf, type Values } from "./values";
+import { listOf, memberOf, numberOf, said, textOf, textsOf, valuesOf, type Values } from "./values";
 
 /** Inputs as the properties of a JSON Schema, in their order; what it has no word for is an x- of ours. */
 export function schemaSaid(inputs: readonly Input[]): Values {
@@ -86,7 +86,7 @@ function limitsHeard(property: Values): Limits {
     max: first("maximum", "maxLength", "maxItems"),
     earliest: textOf(memberOf(property, "x-earliest")),
     latest: textOf(memberOf(property, "x-latest")),
-  }) as Limits; // safe because each word was read by its type
+  }); // safe because each word was read by its type
 }
 
 const kept = <N extends string>(name: N, value: Json | undefined) => (value === undefined ? {} : { [name]: value });

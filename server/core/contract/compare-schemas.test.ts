@@ -1,0 +1,105 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Json } from "#server/core/version/content";
+import { compareSchemas } from "./compare-schemas";
+import { isObject, type Schema, type SchemaObject } from "./schema";
+
+const small = fc.integer({ min: 0, max: 3 });
+const name = fc.constantFrom("a", "b");
+const type = fc.constantFrom("null", "boolean", "integer", "number", "string", "array", "object");
+const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof({ maxDepth: 3 }, fc.constantFrom<Json>(null, true, 0, 1, 2, 0.5, "", "x", "yy"), fc.array(tie("value"), { maxLength: 3 }), fc.dictionary(fc.constantFrom("a", "b", "c"), tie("value"), { maxKeys: 3 })),
+})).value;
+
+const { schema } = fc.letrec<{ schema: Schema; object: SchemaObject }>((tie) => {
+  const some = fc.array(tie("schema"), { minLength: 1, maxLength: 2 });
+  return {
+    schema: fc.oneof({ maxDepth: 3, depthSize: "small" }, fc.constantFrom<Schema>(true, false, { type: "string" }, { const: 1 }, { const: "x" }), tie("object")),
+    object: fc.record<SchemaObject>(
+      {
+        type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
+        enum: fc.uniqueArray(fc.constantFrom<Json>(null, true, 0, 1, "x", "yy"), { minLength: 1 }),
+        minimum: small, exclusiveMaximum: small, multipleOf: fc.constantFrom(0.5, 1, 2), minLength: small, maxLength: small,
+        properties: fc.dictionary(name, tie("schema"), { noNullPrototype: true }), required: fc.uniqueArray(name), additionalProperties: tie("schema"), propertyNames: tie("schema"), patternProperties: fc.dictionary(fc.constantFrom("^a", "c"), tie("schema"), { noNullPrototype: true }),
+        minProperties: small, maxProperties: small, dependentRequired: fc.constantFrom({ a: ["b"] }, { b: ["c"] }), dependentSchemas: fc.dictionary(name, tie("schema"), { noNullPrototype: true }), unevaluatedProperties: tie("schema"),
+        items: tie("schema"), prefixItems: some, minItems: small, maxItems: small, uniqueItems: fc.boolean(), contains: tie("schema"), minContains: small, maxContains: small, unevaluatedItems: tie("schema"),
+        anyOf: some, oneOf: some, allOf: some, not: tie("schema"), if: tie("schema"), then: tie("schema"), else: tie("schema"),
+      },
+      { requiredKeys: [] },
+    ).map(few),
+  };
+});
+
+/** Four keywords at most: what says less is met by more values. */
+function few(whole: SchemaObject): SchemaObject {
+  const entries = Object.entries(whole);
+  return Object.fromEntries(entries.filter((_, place) => place % Math.ceil(entries.length / 4) === 0));
+}
+
+const edited = fc.tuple(schema, schema, fc.nat()).map(([before, other, at]): [Schema, Schema] => {
+  if (!isObject(before) || !isObject(other)) return [before, other];
+  const keywords = [...new Set([...Object.keys(before), ...Object.keys(other)])];
+  const keyword = keywords[at % Math.max(1, keywords.length)] ?? "type";
+  const { [keyword]: gone, ...rest } = before;
+  return [before, other[keyword] === undefined ? rest : { ...rest, [keyword]: other[keyword] }];
+});
+
+const ajv = new Ajv2020({ strict: false, logger: false });
+
+describe("two schemas", () => {
+  test("that say the same differ in nothing, however they are written", () => {
+    fc.assert(
+      fc.property(schema, (one) => {
+        expect(compareSchemas(one, { allOf: [one], title: "The same" })).toEqual([]);
+        expect(compareSchemas({ $ref: "#/$defs/it", $defs: { it: one } }, one)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of which the newer breaks nothing let no value through that the older refused", () => {
+    let met = 0;
+    fc.assert(
+      fc.property(edited, fc.array(value, { minLength: 30, maxLength: 30 }), ([before, after], values) => {
+        if (compareSchemas(before, after).some(({ verdict }) => verdict !== "safe")) return;
+        const [old, young] = [ajv.compile(before), ajv.compile(after)];
+        const through = values.filter((value) => young(value));
+        met += through.length;
+        expect(through.filter((value) => !old(value))).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(met).toBeGreaterThan(1000);
+  });
+
+  test("of which one requires one more name of a closed object: that alone never surely breaks", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), schema, { noNullPrototype: true }), schema, (properties, added) => {
+        const before = { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+        const after = { ...before, properties: { ...properties, "new one": added }, required: [...before.required, "new one"] };
+        expect(compareSchemas(before, after).filter(({ verdict }) => verdict === "breaking")).toEqual([]);
+      }),
+    );
+  });
+
+  test("are told apart in sentences", () => {
+    const price = { type: "number", minimum: 0, maximum: 100 };
+    const before = { type: "object", properties: { subject: { type: "string", maxLength: 60 }, tone: { enum: ["warm", "plain"] }, lines: { type: "array", items: { type: "object", properties: { price }, required: ["price"] } } }, required: ["subject", "lines"] };
+    const after = { type: "object", properties: { subject: { type: "string" }, tone: { enum: ["warm", "plain", "sharp"] }, lines: { type: ["array", "null"], items: { type: "object", properties: { price: { ...price, maximum: 500 } } } } }, required: ["subject", "lines", "tone"] };
+    expect(compareSchemas(before, after).map(({ sentence }) => sentence)).toEqual([
+      "subject no longer has at most 60 characters: any number may come.",
+      'tone may now also be "sharp".',
+      "lines may now also be null.",
+      "lines[].price is no longer guaranteed: it may be missing.",
+      "lines[].price may now be greater: it is at most 500 instead of at most 100.",
+      "tone is now always there.",
+    ]);
+    expect(compareSchemas({ type: "string" }, { type: "integer" })[0]?.sentence).toBe("The output is now a whole number instead of text.");
+  });
+
+  test("that fold into each other a thousand times over are still compared", () => {
+    const folded = (last: Schema) => ({ $ref: "#/$defs/d0", $defs: Object.fromEntries(Array.from({ length: 60 }, (_, depth) => [`d${depth}`, depth === 59 ? last : { anyOf: [{ type: "array", items: { $ref: `#/$defs/d${depth + 1}` } }, { type: "object", additionalProperties: { $ref: `#/$defs/d${depth + 1}` } }] }])) });
+    expect(compareSchemas(folded({ type: "string" }), folded({ type: "number" })).some(({ verdict }) => verdict === "breaking")).toBe(true);
+  });
+});

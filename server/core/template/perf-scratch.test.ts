@@ -1,0 +1,24 @@
+import { test, expect } from "vitest";
+import { namesIn } from "#server/core/template/names";
+import { problemOfTemplate, parse } from "#server/core/template/tokens";
+import { rendererOf, render } from "#server/core/template/render";
+import { convert } from "#server/core/template/dialect";
+const base = "Lorem ipsum {{name}} dolor sit amet, consectetur {{#xs}}- {{.}}\n{{/xs}} adipiscing.\n".repeat(620);
+const time = (what: string, f: (i: number) => void, n = 20) => { const all = []; for (let i = 0; i < n; i++) { const s = performance.now(); f(i); all.push(performance.now() - s); } all.sort((a, b) => a - b); console.log(what, base.length, "median", all[n >> 1]?.toFixed(2), "max", all.at(-1)?.toFixed(2)); };
+test("x", () => {
+  time("names", (i) => namesIn(base + i)); time("problem", (i) => problemOfTemplate(base + i)); time("parse", (i) => parse(base + i));
+  const c = (i: number) => ({ kind: "prompt" as const, style: "markdown" as const, messages: [{ role: "user" as const, blocks: [{ kind: "task" as const, text: base + i }] }], inputs: [{ name: "name", type: "text" as const, required: true, untrusted: false }, { name: "xs", type: "list" as const, required: true, untrusted: false }] });
+  time("render cold", (i) => render(c(i + 100), { name: "x", xs: ["a", "b"] }));
+  const r = rendererOf(c(1)); time("render warm", () => r({ name: "x", xs: ["a", "b"] }));
+  const small = rendererOf({ ...c(1), messages: [{ role: "user", blocks: [{ kind: "task", text: base.slice(0, 1980) }] }] });
+  time("10000 rows of 2KB", () => { for (let i = 0; i < 10000; i++) small({ name: "x" + i, xs: ["a", "b"] }); }, 3);
+  time("evil spaces", (i) => problemOfTemplate("{{" + " ".repeat(199_000) + i)); time("evil opens", (i) => problemOfTemplate("{{".repeat(99_000) + i),3); time("evil own", (i) => parse("{{=[ ]=}}" + "[a]".repeat(60_000) + i),3);
+  time("evil own 2", (i) => parse("{{=[ ]=}}" + "[a]".repeat(500) + "a".repeat(190000) + i),3); 
+  time("evil jinja", (i) => convert("{%-".repeat(60000) + i, "jinja"),3); time("evil jinja2", (i) => convert("{{ {% if x %}".repeat(10000) + i, "jinja"),3);time("evil f", (i) => convert("{".repeat(190000) + i, "fstring"),3);
+  time("evil hb", (i) => convert("{{!--".repeat(30000) + i, "handlebars"),3);time("evil lit", (i) => convert("<%".repeat(90000)+"{{x}}" + i, "dollar"),3);
+  time("evil sections", (i) => convert("{{#if a}}".repeat(20000)+"{{/if}}".repeat(20000) + i, "handlebars"),3);
+  time("evil else", (i) => convert("{% if a %}".repeat(31)+ "x{% else %}".repeat(9000) + i, "jinja"),3);
+  time("evil snippets", (i) => parse("{{> a}}".repeat(28000) + i),3); time("evil closes", (i)=>parse(("{{a"+" ".repeat(1900)+"}}").repeat(100)+i),3);
+  time("evil mustache", (i) => convert("{{a".repeat(60000) + i, "mustache"),3);time("evil triple", (i) => convert("{{{a".repeat(50000) + i, "mustache"),3);
+  expect(1).toBe(1);
+}, 100000);
