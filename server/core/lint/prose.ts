@@ -14,6 +14,8 @@ export interface Sentence {
   start: number;
   end: number;
   words: Word[];
+  /** The words with one space between: what a small expression may look at. */
+  spoken: string;
 }
 
 interface Range {
@@ -44,26 +46,32 @@ const stop = /[.!?](?=[\s"”’)\]]|$)|\n/g;
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** Sentences with their words; a list's item is one, however it ends. */
-export function sentencesIn(prose: string): Sentence[] {
+export function sentencesIn(prose: string, text: string): Sentence[] {
   const ends = [...[...prose.matchAll(stop)].map(({ index }) => index + 1), prose.length];
-  const words = [...prose.matchAll(word)].map(({ 0: text, index }) => ({ text: text.toLowerCase().replaceAll("’", "'"), start: index, end: index + text.length }));
+  const words = [...prose.matchAll(word)].map(({ 0: written, index }) => ({ text: written.toLowerCase().replaceAll("’", "'"), start: index, end: index + written.length }));
   let next = 0;
-  return ends.flatMap((end) => {
-    const first = next;
+  return ends.flatMap((end, at) => {
+    const from = next;
     while (next < words.length && (words[next]?.start ?? end) < end) next++;
-    const own = words.slice(first, next);
-    const start = own[0]?.start;
-    return start === undefined ? [] : [{ start, end: lastIn(prose, start, end), text: prose.slice(start, lastIn(prose, start, end)), words: own }];
+    const own = words.slice(from, next);
+    if (!own[0]) return [];
+    const range = trimmed(text, beginning(text, ends[at - 1] ?? 0, own[0].start), end);
+    return [{ ...range, text: text.slice(range.start, range.end), words: own, spoken: own.map((one) => one.text).join(" ") }];
   });
 }
 
-function lastIn(prose: string, start: number, end: number) {
-  let last = end;
-  while (last > start && /\s/.test(prose.charAt(last - 1))) last--;
-  return last;
+/** Where the line of the first word begins, or the sentence if that is later: a tag may stand before it. */
+function beginning(text: string, from: number, first: number) {
+  let start = first;
+  while (start > from && text[start - 1] !== "\n") start--;
+  return start;
+}
+
+function trimmed(text: string, from: number, to: number) {
+  let [start, end] = [from, to];
+  while (start < end && /[\s*•#>–-]/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 export const first = ({ words }: Sentence) => words[0]?.text ?? "";
-
-/** The words of a sentence with one space between: what a small expression may look at. */
-export const spoken = ({ words }: Sentence) => words.map(({ text }) => text).join(" ");

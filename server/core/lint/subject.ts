@@ -56,7 +56,7 @@ export interface Subject {
   /** What the writer asks in own words: no examples, no part of an assistant. */
   instructions: Passage[];
   /** Blocks that are switched off are kept too, and with them what they hold. */
-  stored: { text: string; place: Place }[];
+  stored: Pick<Passage, "text" | "place">[];
   inputTexts: InputText[];
 }
 
@@ -90,7 +90,7 @@ function readingsOf(content: PromptContent): Reading[] {
 function passageOf(block: Block, place: Passage["place"], role: MessageRole, style: Style): Passage {
   const { text, kind } = block;
   const [{ tags }, fences, markup, broken] = [tagsIn(text), fencesIn(text), markupIn(text), problemOfTemplate(text)];
-  const sentences = sentencesIn(proseOf(text, fences, tags, markup));
+  const sentences = sentencesIn(proseOf(text, fences, tags, markup), text);
   return { text, place, role, kind, block, style, names: namesIn(text), fences, markup, sentences, ...(broken ? { broken } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import { spoken, type Sentence } from "#server/core/lint/prose";
+import type { Sentence } from "#server/core/lint/prose";
 
 export type Format = "json" | "xml";
 
@@ -6,7 +6,7 @@ const asks = /\b(?:return|respond|reply|answer|output|produce|give|emit|write|fo
 
 /** A sentence that promises an output in a format a machine reads; what merely comes in as one promises nothing. */
 export function promisedFormat(sentence: Sentence): Format | undefined {
-  const said = spoken(sentence);
+  const said = sentence.spoken;
   const format = /\bjson\b/.test(said) ? "json" : /\bxml\b/.test(said) ? "xml" : undefined;
   if (!format || !asks.test(said) || refuses.test(said)) return undefined;
   return new RegExp(String.raw`\b(?:as|in|into|only|just|valid|a|an|one|single|following|this)(?: \w+){0,2} ${format}\b|\b${format} (?:only|object|array|document|format|output|with|that|and nothing)\b`).test(said) ? format : undefined;

@@ -6,6 +6,7 @@ import type { Passage } from "#server/core/lint/subject";
 import type { NameUse } from "#server/core/template/names";
 import { untrustedUses } from "#server/core/lint/untrusted";
 
+const task = { kind: "task" as const, text: "Write the email that tells the customer what happens next." };
 const note = textInput("customer_note", { type: "long_text", untrusted: true });
 
 export const untrustedUndelimited: Rule = {
@@ -15,8 +16,8 @@ export const untrustedUndelimited: Rule = {
   title: "Untrusted text is not delimited",
   explanation:
     "Nothing marks where text from outside starts and ends. A note that says “ignore the above” would read as your own instruction. Put it between tags, and say that what stands between them is material, not an order.",
-  bad: { ...promptWith({ kind: "context", text: "The customer wrote to us last week: {{customer_note}} Take it into account." }), inputs: [note] },
-  good: { ...promptWith({ kind: "context", text: "The customer wrote to us last week: <customer_note>{{customer_note}}</customer_note> Take it into account." }), inputs: [note] },
+  bad: { ...promptWith(task, { kind: "context", text: "The customer wrote to us last week: {{customer_note}} Take it into account." }), inputs: [note] },
+  good: { ...promptWith(task, { kind: "context", text: "The customer wrote to us last week: <customer_note>{{customer_note}}</customer_note> Take it into account." }), inputs: [note] },
   check: ({ content, passages }) =>
     passages.flatMap((passage) => {
       const untrusted = untrustedUses(passage, content.inputs);

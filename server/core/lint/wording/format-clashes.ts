@@ -1,4 +1,3 @@
-import { spoken } from "#server/core/lint/prose";
 import type { Clash, Said } from "./contradiction";
 
 const alone = /\b(?:only|nothing but|nothing except|just|solely)(?: \w+){0,5} (?:json|xml|csv|sql|html)\b|\b(?:json|xml|csv|sql|html)(?: \w+){0,2} (?:only|and nothing else|alone)\b|\bno (?:text|words|prose|commentary)(?: \w+){0,3} (?:outside|around|before|besides) the (?:json|xml)\b/;
@@ -7,7 +6,7 @@ const within = /\b(?:field|member|property|key|attribute|element|inside|within|a
 
 /** "Only JSON" beside "explain your choice". */
 export function formatClashes(said: readonly Said[]): Clash[] {
-  const spokenOf = said.map((one) => ({ one, text: spoken(one.sentence) }));
+  const spokenOf = said.map((one) => ({ one, text: one.sentence.spoken }));
   const only = spokenOf.find(({ text }) => alone.test(text))?.one;
   const more = spokenOf.find(({ text, one }) => one !== only && besides.test(text) && !within.test(text))?.one;
   return only && more ? [{ one: only, other: more, why: "This asks for text where another sentence allows none." }] : [];

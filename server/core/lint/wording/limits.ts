@@ -1,4 +1,4 @@
-import { spoken, type Sentence } from "#server/core/lint/prose";
+import type { Sentence } from "#server/core/lint/prose";
 
 /** How much of something a sentence asks for. */
 export interface Limit {
@@ -19,7 +19,7 @@ const limit = new RegExp(
 const light = new Set("a an the it its be is are must should use write keep answer reply respond response text in to of with your you please do not and make".split(" "));
 
 export function limitsIn(sentence: Sentence): Limit[] {
-  const said = spoken(sentence).replace(/(\d) (\d{3})\b/g, "$1$2");
+  const said = sentence.spoken.replace(/(\d) (\d{3})\b/g, "$1$2");
   if (!/\d/.test(said)) return [];
   return [...said.matchAll(limit)].map(({ 0: whole, 1: least, 2: most, 3: exactly, 4: number, 5: unit = "" }) => ({
     unit: unit.replace(/^bullet /, "").replace(/s$/, ""),

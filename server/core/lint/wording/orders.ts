@@ -1,4 +1,4 @@
-import { first, spoken, type Sentence } from "#server/core/lint/prose";
+import { first, type Sentence } from "#server/core/lint/prose";
 
 /** Verbs with which people tell a model what to do. */
 const verbs = new Set(
@@ -9,7 +9,7 @@ const verbs = new Set(
 
 const forbidding = /^(?:please )?(?:do not|don't|never|avoid|no|not|you (?:must|should|may|will|can) (?:not|never)|you (?:mustn't|shouldn't|won't|can't|cannot)|refrain from|under no circumstances|omit|leave out)\b/;
 
-export const isForbidding = (sentence: Sentence) => forbidding.test(spoken({ ...sentence, words: sentence.words.slice(0, 5) }));
+export const isForbidding = (sentence: Sentence) => forbidding.test(sentence.spoken);
 
 /** Begins as an order does, perhaps after a word of courtesy or of place. */
 export function isOrder(sentence: Sentence): boolean {
@@ -21,6 +21,6 @@ export function isOrder(sentence: Sentence): boolean {
 /** Says somewhere what is to be done, also after a condition or in other words than an order's. */
 export function asksForSomething(sentence: Sentence): boolean {
   if (isOrder(sentence) || sentence.words.some(({ text }) => text === "must" || text === "should")) return true;
-  const said = spoken(sentence);
+  const said = sentence.spoken;
   return /\byour (?:task|job|goal|aim|role|mission|objective)\b|\byou (?:will|are to|have to|need to|write|answer|help)\b|\b(?:i|we) (?:want|need|would like)\b|\btask is\b/.test(said) || /^(?:what|which|who|how|why|when|where|is|are|does|can|could|would)\b/.test(said);
 }

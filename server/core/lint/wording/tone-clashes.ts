@@ -1,4 +1,3 @@
-import { spoken } from "#server/core/lint/prose";
 import type { Clash, Said } from "./contradiction";
 
 const pairs = [
@@ -12,7 +11,7 @@ const lead = String.raw`^(?:please |always )?(?:be|keep (?:it|this|your \w+|the 
 
 /** "Be brief" beside "be thorough": only where it is said of the answer as a whole. */
 export function toneClashes(said: readonly Said[]): Clash[] {
-  const short = said.filter(({ sentence }) => sentence.words.length <= 12).map((one) => ({ one, text: spoken(one.sentence) }));
+  const short = said.filter(({ sentence }) => sentence.words.length <= 12).map((one) => ({ one, text: one.sentence.spoken }));
   return pairs.flatMap(([left, right]) => {
     const [asks, opposes] = [left, right].map((words) => new RegExp(`${lead}(?:${words})\\b`));
     const one = short.find(({ text }) => asks?.test(text))?.one;
