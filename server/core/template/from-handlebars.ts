@@ -13,7 +13,7 @@ function pieceOf(inner: string, source: string): Piece {
   const [, block, name] = /^#(if|unless|each)\s+([^\s]+)$/.exec(inner) ?? [];
   if (block !== undefined && name !== undefined && isNameLike(name)) {
     if (block === "each") return { kind: "each", name, item: "this", ends: "each", source };
-    return { kind: block === "if" ? "if" : "unless", name, ends: block, source };
+    return block === "if" ? { kind: "if", name, ends: block, source } : { kind: "unless", name, ends: block, source };
   }
   const [, ends] = /^\/(if|unless|each)$/.exec(inner) ?? [];
   if (ends !== undefined) return { kind: "end", ends, source };

@@ -21,7 +21,7 @@ const bare = (inner: string) => inner.replace(/^-|-$/g, "").trim();
 
 function statementOf(words: string, source: string): Piece {
   const [, not, asked] = ifNot.exec(words) ?? [];
-  if (asked !== undefined) return { kind: not ? "unless" : "if", name: asked, ends: "if", source };
+  if (asked !== undefined) return not ? { kind: "unless", name: asked, ends: "if", source } : { kind: "if", name: asked, ends: "if", source };
   const [, item, list] = forIn.exec(words) ?? [];
   if (item !== undefined && list !== undefined) return { kind: "each", name: list, item, ends: "for", source };
   if (words === "else") return { kind: "else", source };

@@ -1,6 +1,6 @@
+import { keyPattern } from "#server/core/version/bounds";
 import { isNameLike, words, type Piece } from "./pieces";
 import { tagsIn, type Tag } from "./tags";
-import { keyPattern } from "#server/core/version/bounds";
 
 /** Mustache itself, whose names may be freer than ours. */
 export function fromMustache(text: string): Piece[] {
@@ -20,6 +20,6 @@ function pieceOf({ sign, name }: Tag, source: string): Piece {
   if (sign === ">") return keyPattern.test(name) ? { kind: "snippet", key: name, source } : { kind: "odd", why: "It is no key of a snippet; a key looks like brand/voice.", source };
   if (name !== "." && !isNameLike(name)) return { kind: "odd", why: "It is no name of an input.", source };
   if (sign === "/") return { kind: "end", ends: name, source };
-  if (sign === "#" || sign === "^") return { kind: sign === "#" ? "if" : "unless", name, ends: name, source };
+  if (sign === "#" || sign === "^") return sign === "#" ? { kind: "if", name, ends: name, source } : { kind: "unless", name, ends: name, source };
   return { kind: "name", name, source };
 }

@@ -2,7 +2,8 @@
 export type Piece = { source: string } & (
   | { kind: "text"; text: string }
   | { kind: "name"; name: string }
-  | { kind: "if" | "unless"; name: string; ends: string }
+  | { kind: "if"; name: string; ends: string }
+  | { kind: "unless"; name: string; ends: string }
   | { kind: "each"; name: string; item: string; ends: string }
   | { kind: "else" }
   | { kind: "end"; ends: string }
@@ -11,15 +12,10 @@ export type Piece = { source: string } & (
   | { kind: "odd"; why: string }
 );
 
-interface Cut {
-  at: number;
-  text: string;
-}
-
 /** Cuts a text at every match; what lies between is text. */
 export function cutAt(text: string, mark: RegExp, pieceOf: (found: RegExpExecArray) => Piece): Piece[] {
   const pieces: Piece[] = [];
-  let { at }: Cut = { at: 0, text };
+  let at = 0;
   for (const found of text.matchAll(mark)) {
     if (found.index > at) pieces.push(words(text.slice(at, found.index)));
     pieces.push(pieceOf(found));

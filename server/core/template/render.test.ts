@@ -33,6 +33,8 @@ describe("what is rendered", () => {
     ["{{o.a.b}}", [input("o", { type: "json" })], { o: { a: { b: 1 } } }, "1"],
     ["{{#o}}{{item}} {{price}}{{cur}};{{/o}}", [input("o", { type: "json" }), input("cur")], { o: lines, cur: "€" }, "Rye 4€;Bun 1.5€;"],
     ["{{#o}}{{#gone}}x{{/gone}}{{^gone}}y{{/gone}}{{/o}}", [input("o", { type: "json" })], { o: {} }, "y"],
+    ["{{#o}}{{#lines}}{{name}} of {{shop}}, {{/lines}}{{name}}{{/o}}", [input("o", { type: "json" })], { o: { name: "Larkfield", shop: "Mill", lines: [{ name: "Rye" }] } }, "Rye of Mill, Larkfield"],
+    ["{{#xs}}{{#yes}}{{.}}{{/yes}}{{/xs}}", [input("xs", { type: "list" }), input("yes", { type: "boolean" })], { xs: ["a", "b"], yes: true }, "ab"],
     ["a {{! not said }}b", [], {}, "a b"],
     ["{{=<% %>=}}{{a}} <% a %><%={{ }}=%> {{a}}", [input("a")], { a: "x" }, "{{a}} x x"],
   ])("%s", ([text, inputs, values, expected]) => {

@@ -33,7 +33,7 @@ describe("a snippet", () => {
   });
 
   test.for<[string, Record<string, PromptContent>, string]>([
-    ["{{> a}}", { a: prompt(["{{> b}}"]), b: prompt(["{{> a}}"]) }, "a → b → a"],
+    ["{{> a}}", { a: prompt(["{{> b}}"]), b: prompt(["{{> a}}"]) }, "can't include itself: a → b → a."],
     ["{{> a}}", {}, "no snippet “a”"],
     ["{{> a}}", { a: prompt(["{{name}}"], [name]) }, "needs the input “name”"],
     ["{{> a}}", { a: prompt(["{{name}}"]) }, "“name” is used here"],

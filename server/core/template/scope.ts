@@ -1,4 +1,5 @@
 import type { Input, Json } from "#server/core/version/content";
+import { isTexts } from "./value-types";
 
 /** A value found by its name. Nothing is found where an input was left empty; what is nowhere is not found at all. */
 export interface Found {
@@ -43,5 +44,5 @@ export function wordsOf({ value, input, whole }: Found): string {
   if (value === undefined || value === null) return whole && value === null ? "null" : "";
   if (input.type === "json" && whole) return JSON.stringify(value);
   if (typeof value !== "object") return String(value);
-  return Array.isArray(value) && input.type !== "json" ? value.join(", ") : JSON.stringify(value);
+  return isTexts(value) && input.type !== "json" ? value.join(", ") : JSON.stringify(value);
 }

@@ -102,11 +102,12 @@ const silentTag = /\{\{\s*[#^/>!][^}]*\}\}/g;
 
 /** Mustache drops the blanks of a line that holds nothing but tags; a snippet stands for words, so it brings back those behind it. */
 function blanksAfter(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const next = text.indexOf("\n", end);
-  const to = next < 0 ? text.length : next;
-  if (to - from > longestLine || text.slice(from, to).replace(silentTag, "").trim() !== "") return "";
-  const rest = text.slice(end, to);
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  const after = text.slice(end, end + longestLine);
+  const next = after.indexOf("\n");
+  const rest = next < 0 ? after : after.slice(0, next);
+  const line = `${before.slice(before.lastIndexOf("\n") + 1)}${text.slice(start, end)}${rest}`;
+  if (line.length > longestLine || line.replace(silentTag, "").trim() !== "") return "";
   if (/\{\{\s*>/.test(rest)) return rest.slice(0, rest.length - rest.trimStart().length);
   return next < 0 ? "" : "\n";
 }
