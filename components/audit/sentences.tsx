@@ -1,13 +1,8 @@
 import { withArticle } from "#server/core/letter/article";
 import { actorName } from "./actor";
-import { inWords, recorded, type Entry, type Recorded } from "./entry";
-
-interface Told {
-  who: string;
-  subject: string;
-  before: Recorded;
-  after: Recorded;
-}
+import { inWords, recorded, type Entry } from "./entry";
+import { librarySentences } from "./library-sentences";
+import type { Told } from "./told";
 
 const a = (role: unknown) => withArticle(inWords(role));
 
@@ -34,6 +29,7 @@ export const sentences: Record<string, (told: Told) => string> = {
   "team.place-member": ({ subject, before, after }) =>
     before.role ? `made ${inWords(after.person)} ${a(after.role)} in the team ${subject}; was ${a(before.role)}` : `put ${inWords(after.person)} into the team ${subject} as ${a(after.role)}`,
   "team.drop-member": ({ subject, before }) => `took ${inWords(before.person)} out of the team ${subject}`,
+  ...librarySentences,
   "key.create": ({ subject, after }) => `made the API key ${subject}${after.owner ? ` for ${inWords(after.owner)}` : ""}`,
 };
 

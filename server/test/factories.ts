@@ -9,6 +9,10 @@ import { digestOf, makeToken } from "#server/account/make-token";
 import { requestLink } from "#server/account/request-link";
 import { startSession } from "#server/account/start-session";
 import { write } from "#server/db/transaction";
+import { emptyPrompt, type Block, type Content, type PromptContent } from "#server/core/version/content";
+import { createFolder } from "#server/folder/create-folder";
+import { createPrompt } from "#server/prompt/create-prompt";
+import { saveVersion, type Saved } from "#server/version/save-version";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
 import { createTeam } from "#server/workspace/create-team";
 import { createWorkspace } from "#server/workspace/create-workspace";
@@ -72,4 +76,27 @@ export async function invitationToken(ctx: TestWorkspace["ctx"], email: string, 
   const { token } = makeToken();
   await write(ctx, ({ db }) => db.invitation.update({ where: { id }, data: { digest: digestOf(token) } }));
   return token;
+}
+
+type Ctx = TestWorkspace["ctx"];
+
+export const makeFolder = (ctx: Ctx, name = `folder ${short()}`, more: { parentId?: string; teamId?: string } = {}) => createFolder(ctx, { name, ...more });
+
+/** A prompt of one message that says this. */
+export const saying = (...texts: string[]): PromptContent => ({
+  ...emptyPrompt(),
+  messages: [{ role: "user", blocks: texts.map((text): Block => ({ kind: "task", text })) }],
+});
+
+type Details = Partial<Omit<Parameters<typeof createPrompt>[1], "content">>;
+
+/** A prompt the whole team sees, with a draft and no version yet. */
+export const makePrompt = (ctx: Ctx, { name = `Prompt ${short()}`, ...details }: Details = {}, content: Content = saying("Write a line.")) =>
+  createPrompt(ctx, { name, standing: "team", content, ...details });
+
+/** Saves a version of it, and must succeed. */
+export async function makeVersion(ctx: Ctx, promptId: string, content: Content, baseId: string | null = null, more: { first?: "0.1.0" | "1.0.0"; what?: string } = {}) {
+  const saved: Saved = await saveVersion(ctx, { promptId, content, baseId, what: "Says it better", why: "It was asked for", ...more });
+  if (saved.outcome !== "saved") throw new Error(`A version was to be saved, and was ${saved.outcome}.`);
+  return saved;
 }
