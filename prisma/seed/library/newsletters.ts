@@ -78,7 +78,7 @@ const body: DemoPrompt = {
   first: "1.0.0",
   versions: history(
     wrote(
-      515,
+      470,
       joanna,
       "A newsletter of three paragraphs",
       "Written by four people, it sounded like five",

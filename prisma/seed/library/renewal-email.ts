@@ -1,7 +1,7 @@
 import { henrik, joanna, mei, ravi, sam, tomasz } from "./cast";
 import { redefining, replacing, switchedOff, withBlock, withInput, withLine, withoutLine, withSettings } from "./editing";
 import { changed, history, wrote } from "./history";
-import { audience, between, choice, constraints, context, date, format, longText, number, optional, prompt, role, system, task, text, untrusted, user, yesNo } from "./writing";
+import { audience, between, constraints, context, date, format, longText, number, optional, prompt, role, system, task, text, untrusted, user, yesNo } from "./writing";
 
 const now = ["Fixed 12", "Fixed 24", "Green Fixed 12", "Economy 7 Fixed"];
 const offered = ["Tracker 24", "Fixed 12", "Fixed 24", "Flexible"];
