@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block, PromptContent } from "#server/core/version/content";
-import { anyPrompt } from "./any-prompt.test-data";
 import { carryOrigins, firstOrigins, originOf } from "./blame";
+import { likePrompt } from "./prompt.arbitrary";
+
+const anyPrompt = likePrompt(fc);
 
 const prompt = (...blocks: Block[]): PromptContent => ({ kind: "prompt", style: "plain", messages: [{ role: "system", blocks }], inputs: [] });
 const tone = (text: string): Block => ({ kind: "tone", text });
@@ -26,7 +28,8 @@ test("a line that moved to another block is still its author's; one that is said
 });
 
 test("a block that moves, or is switched off, is not written anew", () => {
-  const [a, b]: Block[] = [tone("Be kind to all who write."), { kind: "task", text: "Answer the question." }];
+  const a = tone("Be kind to all who write.");
+  const b: Block = { kind: "task", text: "Answer the question." };
   const before = prompt(a, b);
   expect(carryOrigins(before, firstOrigins(before, 1), prompt({ ...b, off: true }, a), 2).messages).toEqual([[[1], [1]]]);
 });

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical } from "#server/core/version/canonical";
 import type { Block, Input, Message, PromptContent, WorkflowContent } from "#server/core/version/content";
-import { anyPrompt } from "./any-prompt.test-data";
 import { compare, compareWorkflows } from "./compare";
 import { isSame, isSameWorkflow } from "./comparison";
 import { afterOf, beforeOf } from "./piece";
 import { summary } from "./summary";
+import { likePrompt } from "./prompt.arbitrary";
+
+const anyPrompt = likePrompt(fc);
 
 const task = (text: string, more: Partial<Block> = {}): Block => ({ kind: "task", text, ...more });
 const message = (role: Message["role"], ...blocks: Block[]): Message => ({ role, blocks });

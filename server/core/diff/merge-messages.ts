@@ -40,10 +40,9 @@ export function mergeMessages(base: Stack, mine: Stack, theirs: Stack, ledger: L
   return standing.map(({ key, blocks, places }, message) => {
     for (const conflict of ledger.conflicts) {
       const block = conflict.part === "block" ? places.get(conflict.id.split(" ")[0] ?? "") : undefined;
-      if (block !== undefined) conflict.place = { message, block };
+      if (block !== undefined && !within) conflict.place = { message, block };
     }
-    const role = ledger.settle({ id: `${within}${key} role`, part: "message", name: "message", fact: "role" }, three(sides, (side) => side.messages.get(key)?.role));
-    return { role: role ?? "user", blocks };
+    return { role: mergeRole(`${within}${key} role`, three<Message["role"] | undefined>(sides, (side) => side.messages.get(key)?.role), ledger), blocks };
   });
 }
 
@@ -116,6 +115,12 @@ function mergeBlock(id: string, sides: Three<Named | undefined>, ledger: Ledger)
       ...(off ? { off } : {}),
     },
   };
+}
+
+function mergeRole(id: string, sides: Three<Message["role"] | undefined>, ledger: Ledger): Message["role"] {
+  const { mine, theirs } = sides;
+  const settled = mine && theirs ? ledger.settle({ id, part: "message", name: "message", fact: "role" }, sides) : (mine ?? theirs);
+  return settled ?? "user";
 }
 
 const homeOf = (base: Named, mine: Named, theirs: Named) => (mine.home === base.home ? theirs.home : mine.home);
