@@ -6,7 +6,7 @@ import type { Known } from "#components/prompt/canvas/text/known";
 import { StaticText } from "#components/prompt/canvas/text/static-text";
 import type { CaretAt } from "#components/prompt/canvas/text/text-editor";
 import type { Marked } from "#components/prompt/canvas/text/text-mark";
-import { useTextEditor } from "./use-text-editor";
+import { ReadyEditor, useEditorReady } from "./ready-editor";
 
 interface Props {
   text: string;
@@ -26,14 +26,14 @@ export function BlockText({ text, label, hint, known, marked, caret, onNews }: P
   const [touched, setTouched] = useState<{ at: CaretAt }>();
   const pressed = useRef<{ x: number; y: number }>(undefined);
   const wanted = caret && caret.at !== "handle" ? caret : undefined;
-  const Editor = useTextEditor(near || wanted !== undefined);
+  const ready = useEditorReady(near || wanted !== undefined);
 
-  if (Editor) {
+  if (ready) {
     // safe because a caret on the handle is not wanted in the text
     const focus = wanted as { at: CaretAt } | undefined;
     return (
       <div className={measure}>
-        <Editor {...{ text, label, hint, known, marked, focus, touched, onNews }} />
+        <ReadyEditor {...{ text, label, hint, known, marked, focus, touched, onNews }} />
       </div>
     );
   }

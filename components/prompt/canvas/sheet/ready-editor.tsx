@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useSyncExternalStore, type ComponentType } from "react";
+import { createElement, useEffect, useSyncExternalStore, type ComponentType } from "react";
 import type { TextEditorProps } from "#components/prompt/canvas/text/text-editor";
 
 let editor: ComponentType<TextEditorProps> | undefined;
@@ -21,17 +21,21 @@ function subscribe(tell: () => void) {
   return () => void waiting.delete(tell);
 }
 
-export function useTextEditor(wanted: boolean) {
-  const found = useSyncExternalStore(
+/** Whether the editor has come for whoever wants it. */
+export function useEditorReady(wanted: boolean) {
+  const ready = useSyncExternalStore(
     subscribe,
-    () => editor,
-    () => undefined,
+    () => editor !== undefined,
+    () => false,
   );
   useEffect(() => {
     if (wanted) fetchEditor();
   }, [wanted]);
-  return wanted ? found : undefined;
+  return wanted && ready;
 }
+
+/** Only where the editor is ready. */
+export const ReadyEditor = (props: TextEditorProps) => (editor ? createElement(editor, props) : null);
 
 export function usePrefetchedEditor() {
   useEffect(() => {
