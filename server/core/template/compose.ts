@@ -42,7 +42,7 @@ export function compose(pieces: readonly Piece[]): Converted {
       if (node.kind === "text") return [{ text: node.text }];
       if (node.kind === "name" && whyNot(node, item === undefined ? [] : [item], true) === undefined) return [{ tag: `{{${path(node.name, item)}}}` }];
       if (node.kind === "snippet") return [{ tag: `{{> ${node.key}}}` }];
-      if (node.kind === "comment") return [{ tag: `{{! ${node.text.replaceAll("}}", "} }").slice(0, 1900)} }}` }];
+      if (node.kind === "comment") return [{ tag: `{{! ${node.text.replace(/\}(?=\})/g, "} ").slice(0, 1900)} }}` }];
       const why = node.kind === "odd" ? node.why : node.kind === "section" ? whyNotSection(node, item) : "It stands outside the section it speaks of.";
       if (why !== undefined || node.kind !== "section") return keep(node, why ?? "");
       const { opening, body, otherwise } = node;

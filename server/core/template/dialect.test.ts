@@ -21,6 +21,7 @@ describe("what converts", () => {
     ["jinja", "{{ x }}{% if a %}A{% else %}B{% endif %}{% if not a %}C{% endif %}", "{{x}}{{#a}}A{{/a}}{{^a}}B{{/a}}{{^a}}C{{/a}}"],
     ["jinja", "{% for i in xs %}- {{ i }} of {{ name }}{% endfor %}", "{{#xs}}- {{.}} of {{name}}{{/xs}}"],
     ["jinja", "a {{- x -}} b{# note #}", "a{{x}}b{{! note }}"],
+    ["handlebars", "{{!-- {{a}}} --}}b", "{{! {{a} } } }}b"],
     ["jinja", "{% for i in o.lines %}{{ i.name }}{% endfor %}", "{{#o.lines}}{{name}}{{/o.lines}}"],
     ["handlebars", "{{#if a}}A{{else}}B{{/if}}{{#unless a}}C{{/unless}}", "{{#a}}A{{/a}}{{^a}}B{{/a}}{{^a}}C{{/a}}"],
     ["handlebars", "{{#each xs}}{{this}},{{/each}}{{> brand/voice}}{{{x}}}", "{{#xs}}{{.}},{{/xs}}{{> brand/voice}}{{x}}"],
