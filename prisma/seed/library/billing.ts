@@ -153,7 +153,7 @@ const backBilling: DemoPrompt = {
             role("You check late bills for colleagues at Larkfield Energy."),
             context("Bill sent on {{bill_date}}. Periods it covers, oldest first:\n{{#periods}}\n- {{.}}\n{{/periods}}"),
             task("List the periods that began more than 12 months before the bill was sent. Add up their cost.", "Then say in one sentence whether the notes show that the customer kept us from reading the meter."),
-            context("Notes on the account:\n{{account_notes}}"),
+            custom("Notes on the account", "{{account_notes}}"),
             format("Three lines: periods, sum, reason. If a date is missing, write “not known” instead of a sum."),
           ),
         ],

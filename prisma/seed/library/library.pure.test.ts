@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { lint } from "#server/core/lint/lint";
+import { render } from "#server/core/template/render";
+import { resolve } from "#server/core/template/resolve";
+import { problemOfInput } from "#server/core/template/values";
 import { checksum } from "#server/core/version/checksum";
 import { contentSchema } from "#server/core/version/content-schema";
-import type { Content } from "#server/core/version/content";
+import type { Content, PromptContent } from "#server/core/version/content";
 import { events, founder, people } from "#prisma/seed/larkfield";
 import { folders } from "./folders";
 import { library } from "./library";
@@ -22,6 +26,39 @@ test.each(versions)("$prompt.key $serial can be read, and is not what came befor
   const read = contentSchema.parse(version.content);
   expect(checksum(read)).toBe(checksum(version.content));
   expect(prompt.versions.slice(0, serial - 1).map(({ content }) => checksum(content))).not.toContain(checksum(read));
+});
+
+const newestOf = (key: string): PromptContent | undefined => {
+  const content = named(key)?.versions.at(-1)?.content;
+  return content?.kind === "prompt" ? content : undefined;
+};
+
+test.each(versions)("$prompt.key $serial is rendered from its own examples", ({ version: { content } }) => {
+  expect(content.inputs.map(problemOfInput).filter((problem) => problem !== undefined)).toEqual([]);
+  if (content.kind === "workflow") return;
+  const resolution = resolve(content, newestOf);
+  const values = Object.fromEntries(content.inputs.map(({ name, example }) => [name, example]));
+  expect(resolution.ok && render(content, values, { snippets: resolution.snippets })).toMatchObject({ ok: true });
+});
+
+test("every segment of Renewal email is rendered", () => {
+  const content = newestOf("renewal-email");
+  const resolution = content && resolve(content, newestOf);
+  const rendered = named("renewal-email")?.inputSets?.sets.map(({ values }) => content && render(content, values, { snippets: resolution?.ok ? resolution.snippets : {} }));
+  expect(rendered?.length).toBe(12);
+  expect(rendered?.filter((one) => !one?.ok)).toEqual([]);
+});
+
+test("the linter finds what was left for it to find", () => {
+  const found = library.flatMap(({ key, versions, draft }) => [versions.at(-1)?.content, draft?.content].flatMap((content) => (content?.kind === "prompt" ? lint(content).map(({ rule, suppressed }) => `${key} ${suppressed === undefined ? rule : "let stand"}`) : [])));
+  expect([...new Set(found)].sort()).toEqual([
+    "mei/second-look outside-text-trusted",
+    "renewal-email optional-unguarded",
+    "renewal-email tone-without-example",
+    "renewal-email untrusted-undelimited",
+    "renewal-email-wales tone-without-example",
+    "text-to-romanian let stand",
+  ]);
 });
 
 test("the numbers are those of the drawings", () => {

@@ -90,7 +90,7 @@ const check: DemoPrompt = {
       prompt(
         [
           system(role("You compare a translation with its original for Larkfield Energy. You judge what is said, not how it sounds."), task("List each place where the translation says less, more, or something else. Quote both."), constraints("Sums, dates, names and conditions are compared one by one.", "If nothing differs, the list is empty."), format("JSON alone, as the schema says.")),
-          user(context("The original:", between("original")), context("The translation:", between("translation"))),
+          user(custom("The original", between("original")), custom("The translation", between("translation"))),
         ],
         [longText("original", "The approved English", { limits: { max: 20_000 }, example: "Tell us by 4 December." }), longText("translation", "In Welsh, Polish or Romanian", { limits: { max: 20_000 }, example: "Rhowch wybod i ni." })],
         { style: "xml", output: json(object({ differences: { type: "array", items: object({ kind: { type: "string", enum: ["missing", "added", "different"] }, original: { type: "string" }, translation: { type: "string" } }) } })), settings: { temperature: 0 } },
@@ -121,6 +121,7 @@ const romanian: DemoPrompt = {
       prompt(
         [user(role("You translate text messages of Larkfield Energy from English into Romanian."), task("Translate the message. Write ă, â, î, ș and ț, and address the reader politely."), constraints("At most 160 characters.", "Keep dates, times and sums as they are."), context("The message:", between("message")))],
         [longText("message", "As it would be sent in English", { limits: { max: 320 }, example: "Larkfield: our engineer comes on Saturday 21 November, 08:30 to 12:30." })],
+        { suppressions: [{ rule: "outside-text-trusted", reason: "We write these messages ourselves" }] },
       ),
     ),
     changed("patch", 222, ravi, "At most 70 characters to a part", "With ș and ț a message holds fewer characters, and ours came in pieces", replacing("At most 160 characters.", "In parts of at most 70 characters, each on its own line.")),
