@@ -29,5 +29,7 @@ function sizeOf(shape: Shape, size: Size): number {
   if (size === "maxProperties" && isNone(shape.rest) && shape.byPattern.size === 0) return Math.min(shape.sizes[size], shape.properties.size);
   if (size === "maxItems" && isNone(shape.items)) return Math.min(shape.sizes[size], shape.first.length);
   if (size === "minItems") return Math.max(shape.sizes[size], ...shape.contains.map(({ min }) => min));
-  return shape.sizes[size];
+  const lengths = (shape.values ?? []).filter((value) => typeof value === "string").map((text) => [...text].length);
+  if (size === "minLength" && lengths.length > 0) return Math.max(shape.sizes[size], Math.min(...lengths));
+  return size === "maxLength" && lengths.length > 0 ? Math.min(shape.sizes[size], Math.max(...lengths)) : shape.sizes[size];
 }

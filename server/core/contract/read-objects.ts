@@ -33,9 +33,9 @@ const namesOf = (part: SchemaObject) => ({
   rest: schemaAt(part, "additionalProperties") ?? true,
 });
 
-/** The keyword sees the names beside it and below it: all of them only where the first part holds it, and no condition adds others. */
+/** The keyword sees the names beside it and below it: all of them where the first part holds it, and no condition and no other keyword for the rest adds to them. */
 const seesAll = ([first, ...others]: readonly SchemaObject[]) =>
-  first !== undefined && !others.some((part) => Object.hasOwn(part, "unevaluatedProperties")) && ![first, ...others].some((part) => ["if", "dependentSchemas"].some((keyword) => Object.hasOwn(part, keyword)));
+  first !== undefined && !others.some((part) => Object.hasOwn(part, "unevaluatedProperties")) && ![first, ...others].some((part) => ["if", "dependentSchemas", "additionalProperties"].some((keyword) => Object.hasOwn(part, keyword)));
 
 const isPlain = (part: SchemaObject) => !["anyOf", "oneOf", "patternProperties"].some((keyword) => Object.hasOwn(part, keyword));
 

@@ -9,14 +9,13 @@ export function readScalars(parts: readonly SchemaObject[], none: boolean): Scal
   const named = kinds.filter((kind) => !none && parts.every((part) => allows(part, kind)));
   const values = valuesOf(parts)?.filter((value) => named.includes(kindOf(value)));
   const types = new Set(values ? values.map(kindOf) : named);
-  const numbers = values?.filter((value) => typeof value === "number") ?? [];
   return {
     types,
     values,
-    lower: values ? { at: Math.min(...numbers), open: false } : bound(parts, "minimum", "exclusiveMinimum", (one, other) => one.at > other.at, Number.NEGATIVE_INFINITY, types),
-    upper: values ? { at: Math.max(...numbers), open: false } : bound(parts, "maximum", "exclusiveMaximum", (one, other) => one.at < other.at, Number.POSITIVE_INFINITY, types),
+    lower: bound(parts, "minimum", "exclusiveMinimum", (one, other) => one.at > other.at, Number.NEGATIVE_INFINITY, types),
+    upper: bound(parts, "maximum", "exclusiveMaximum", (one, other) => one.at < other.at, Number.POSITIVE_INFINITY, types),
     multiples: numbersAt(parts, "multipleOf").filter((step) => step > 0),
-    sizes: { ...sizesOf(parts), ...(values && lengthsOf(values)) },
+    sizes: sizesOf(parts),
     patterns: textsAt(parts, "pattern"),
     formats: textsAt(parts, "format"),
   };
@@ -73,11 +72,6 @@ function sizesOf(parts: readonly SchemaObject[]) {
     return [size, size.startsWith("min") ? Math.max(0, ...given) : Math.min(Number.POSITIVE_INFINITY, ...given)];
   });
   return Object.fromEntries(entries) as Record<Size, number>; // safe because each size has its entry
-}
-
-function lengthsOf(values: readonly Json[]) {
-  const lengths = values.filter((value) => typeof value === "string").map((text) => [...text].length);
-  return { minLength: Math.min(...lengths), maxLength: Math.max(...lengths) };
 }
 
 export const numbersAt = (parts: readonly SchemaObject[], keyword: string) => parts.map((part) => part[keyword]).filter((value) => typeof value === "number");

@@ -15,7 +15,7 @@ import type { Schema } from "./schema";
 import { nodeOf, type SchemaNode } from "./schema-node";
 import type { Forms, Kind, Shape } from "./shape";
 
-const most = { pairs: 20_000, depth: 100, found: 200 };
+const most = { pairs: 20_000, depth: 100, found: 100 };
 
 /** Goes through two schemas together. Each pair of places is compared once, and one inside itself adds nothing. */
 export function walkSchemas(): Walk {
@@ -73,16 +73,17 @@ const without = ({ document, parts }: SchemaNode, forms: readonly Forms[]): Sche
 
 /** Every promise but that of forms, for the types that both know. */
 function promises(walk: Walk, before: Shape, after: Shape): Loosening[] {
-  const both = (kind: Kind) => before.types.has(kind) && after.types.has(kind) && !before.values;
-  const structured = (both("array") || both("object")) && after.values;
+  const both = (kind: Kind) => before.types.has(kind) && after.types.has(kind);
+  const inside = [
+    ...(both("array") ? [...loosenedSizes(before, after, "array"), ...loosenedLists(walk, before, after)] : []),
+    ...(both("object") ? [...loosenedSizes(before, after, "object"), ...loosenedProperties(walk, before, after), ...loosenedNames(walk, before, after)] : []),
+  ];
   return [
     ...loosenedTypes(before, after),
     ...loosenedValues(before, after),
     ...(both("integer") || both("fraction") ? loosenedNumbers(before, after) : []),
     ...(both("string") ? [...loosenedSizes(before, after, "string"), ...loosenedTexts(before, after)] : []),
-    ...(both("array") && !after.values ? [...loosenedSizes(before, after, "array"), ...loosenedLists(walk, before, after)] : []),
-    ...(both("object") && !after.values ? [...loosenedSizes(before, after, "object"), ...loosenedProperties(walk, before, after), ...loosenedNames(walk, before, after)] : []),
-    ...(structured ? [listed] : []),
+    ...(after.values && inside.length > 0 ? [listed] : inside),
     ...loosenedConditions(walk, before, after),
     ...before.unknown.filter((name) => !(after.unknown.includes(name) && isReference(name))).map(unseen),
   ];
