@@ -11,6 +11,16 @@ interface Told {
   you?: boolean;
 }
 
+/** What else shows a change of one kind of thing. */
+const touched: Record<string, readonly string[]> = {
+  version: ["prompt", "draft", "comment"],
+  comment: ["version"],
+  folder: ["prompt"],
+  prompt: ["folder", "version", "draft"],
+  member: ["prompt"],
+  "input-set": ["inputSet"],
+};
+
 const name = "galley-events";
 const pauseMs = 5000;
 
@@ -25,7 +35,7 @@ export function Live({ workspace }: { workspace: string }) {
     const hear = (told: Told) => {
       if (told.workspace !== undefined && told.workspace !== workspace) return;
       if (told.you || told.noun === "workspace") router.refresh();
-      const nouns = told.noun === "*" ? undefined : [told.noun, "audit"];
+      const nouns = told.noun === "*" ? undefined : [told.noun, "audit", ...(touched[told.noun] ?? [])];
       void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => !nouns || (Array.isArray(path) && nouns.includes(String(path[0]))) });
     };
     channel.onmessage = ({ data }: MessageEvent<Told>) => hear(data);

@@ -4,5 +4,6 @@ export const settingsPages = [
   { segment: "members", label: "Members", keywords: ["people", "invitations", "roles"] },
   { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
   { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },
+  { segment: "lint", label: "Lint rules", keywords: ["linter", "findings", "severity", "rules"] },
   { segment: "audit", label: "Audit", keywords: ["log", "history", "activity"] },
 ] as const;
