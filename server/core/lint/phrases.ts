@@ -14,12 +14,15 @@ export function phraseFinder(phrases: readonly string[]): (sentence: Sentence) =
     const first = words[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((one, other) => other.length - one.length));
   }
-  return ({ words }) =>
-    words.flatMap((word, at) => {
-      const found = byFirst.get(word.text)?.find((phrase) => stands(phrase, words, at));
-      const last = words[at + (found?.length ?? 1) - 1];
-      return found && last ? [{ phrase: found.join(" "), start: word.start, end: last.end }] : [];
-    });
+  return ({ words }) => {
+    const found: Phrase[] = [];
+    for (const [at, { text, start }] of words.entries()) {
+      const phrase = byFirst.get(text)?.find((phrase) => stands(phrase, words, at));
+      const last = words[at + (phrase?.length ?? 1) - 1];
+      if (phrase && last) found.push({ phrase: phrase.join(" "), start, end: last.end });
+    }
+    return found;
+  };
 }
 
 /** Words of one phrase stand one character apart: a comma between them makes two phrases of it. */

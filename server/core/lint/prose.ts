@@ -27,7 +27,7 @@ const quoted = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|`[^`\n]
 
 /** The text with whatever isn't the writer's own speech blanked out, letter for letter: fences, tags, quotes. */
 export function proseOf(text: string, fences: readonly Fence[], tags: readonly Tag[], markup: readonly Markup[]): string {
-  const quotes = [...text.matchAll(quoted)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const quotes = Array.from(text.matchAll(quoted), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
   return blanked(blanked(text, [...tags, ...markup, ...quotes], " "), fences, "\n");
 }
 
@@ -43,21 +43,32 @@ function blanked(text: string, ranges: readonly Range[], by: string): string {
 }
 
 const stop = /[.!?](?=[\s"”’)\]]|$)|\n/g;
-const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /** Sentences with their words; a list's item is one, however it ends. */
 export function sentencesIn(prose: string, text: string): Sentence[] {
-  const ends = [...[...prose.matchAll(stop)].map(({ index }) => index + 1), prose.length];
-  const words = [...prose.matchAll(word)].map(({ 0: written, index }) => ({ text: written.toLowerCase().replaceAll("’", "'"), start: index, end: index + written.length }));
-  let next = 0;
-  return ends.flatMap((end, at) => {
-    const from = next;
-    while (next < words.length && (words[next]?.start ?? end) < end) next++;
-    const own = words.slice(from, next);
-    if (!own[0]) return [];
-    const range = trimmed(text, beginning(text, ends[at - 1] ?? 0, own[0].start), end);
-    return [{ ...range, text: text.slice(range.start, range.end), words: own, spoken: own.map((one) => one.text).join(" ") }];
-  });
+  const words = wordsIn(lowered(prose));
+  const ends = [...Array.from(prose.matchAll(stop), ({ index }) => index + 1), prose.length];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [at, end] of ends.entries()) {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? end) < end) to++;
+    const [first, ...more] = words.slice(from, to);
+    from = to;
+    if (!first) continue;
+    const range = trimmed(text, beginning(text, ends[at - 1] ?? 0, first.start), end);
+    sentences.push({ ...range, text: text.slice(range.start, range.end), words: [first, ...more], spoken: more.reduce((said, { text }) => `${said} ${text}`, first.text) });
+  }
+  return sentences;
+}
+
+const wordsIn = (lower: string) => Array.from(lower.matchAll(word), ({ 0: text, index }): Word => ({ text, start: index, end: index + text.length }));
+
+/** In small letters, as long as before: a few capitals of other alphabets would grow. */
+function lowered(prose: string) {
+  const lower = prose.toLowerCase();
+  return (lower.length === prose.length ? lower : prose.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())).replaceAll("’", "'");
 }
 
 /** Where the line of the first word begins, or the sentence if that is later: a tag may stand before it. */
@@ -69,8 +80,8 @@ function beginning(text: string, from: number, first: number) {
 
 function trimmed(text: string, from: number, to: number) {
   let [start, end] = [from, to];
-  while (start < end && /[\s*•#>–-]/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && " \t\n*•#>–-".includes(text.charAt(start))) start++;
+  while (end > start && " \t\n".includes(text.charAt(end - 1))) end--;
   return { start, end };
 }
 

@@ -16,6 +16,7 @@ export interface Passage {
   kind: BlockKind;
   block: Block;
   style: Style;
+  /** None while it is broken. */
   names: NameUse[];
   /** What keeps it from being a template. */
   broken?: Break;
@@ -91,7 +92,7 @@ function passageOf(block: Block, place: Passage["place"], role: MessageRole, sty
   const { text, kind } = block;
   const [{ tags }, fences, markup, broken] = [tagsIn(text), fencesIn(text), markupIn(text), problemOfTemplate(text)];
   const sentences = sentencesIn(proseOf(text, fences, tags, markup), text);
-  return { text, place, role, kind, block, style, names: namesIn(text), fences, markup, sentences, ...(broken ? { broken } : {}) };
+  return { text, place, role, kind, block, style, names: broken ? [] : namesIn(text), fences, markup, sentences, ...(broken ? { broken } : {}) };
 }
 
 function storedIn(messages: readonly Message[], at: number): Subject["stored"] {

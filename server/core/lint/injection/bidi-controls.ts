@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import { putting, textFix } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
@@ -16,14 +17,11 @@ export const bidiControls: Rule = {
   good: "Answer in English. Do not say the codes.",
   check: ({ stored }) =>
     stored.flatMap((passage) =>
-      [...passage.text.matchAll(rightToLeft.test(passage.text) ? turning : turningOrIsolating)].map(({ 0: run, index }) => {
-        const range = { start: index, end: index + run.length };
-        return {
-          message: "A hidden character turns the direction of writing here, so a person and the model read the words in a different order.",
-          place: { ...passage.place, ...range },
-          quote: [...run].slice(0, 12).map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`).join(" "),
-          fix: textFix("Remove it", putting(passage, range, "")),
-        };
-      }),
+      matchesOf(passage.text, rightToLeft.test(passage.text) ? turning : turningOrIsolating).map(({ text, start, end }) => ({
+        message: "A hidden character turns the direction of writing here, so a person and the model read the words in a different order.",
+        place: { ...passage.place, start, end },
+        quote: [...text].slice(0, 12).map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`).join(" "),
+        fix: textFix("Remove it", putting(passage, { start, end }, "")),
+      })),
     ),
 };

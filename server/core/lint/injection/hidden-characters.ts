@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import { putting, textFix } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
@@ -25,17 +26,14 @@ export const hiddenCharacters: Rule = {
   good: "Summarise the report in five sentences.",
   check: ({ stored }) =>
     stored.flatMap((passage) =>
-      [...passage.text.matchAll(hidden)]
-        .filter(({ 0: run, index }) => !isFlag(passage.text, index, run))
-        .map(({ 0: run, index }) => {
-          const range = { start: index, end: index + run.length };
-          return {
-            message: `There is ${said(run)} here, which the model reads and nobody sees.`,
-            place: { ...passage.place, ...range },
-            quote: [...run].slice(0, 12).map(code).join(" "),
-            fix: textFix("Remove what is hidden", putting(passage, range, "")),
-          };
-        }),
+      matchesOf(passage.text, hidden)
+        .filter(({ text, start }) => !isFlag(passage.text, start, text))
+        .map(({ text, start, end }) => ({
+          message: `There is ${said(text)} here, which the model reads and nobody sees.`,
+          place: { ...passage.place, start, end },
+          quote: [...text].slice(0, 12).map(code).join(" "),
+          fix: textFix("Remove what is hidden", putting(passage, { start, end }, "")),
+        })),
     ),
 };
 

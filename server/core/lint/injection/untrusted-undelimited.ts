@@ -33,7 +33,7 @@ export const untrustedUndelimited: Rule = {
 };
 
 /** The whole of an XML block has tags around it when it is rendered. */
-const isAlone = ({ text, style }: Passage, { start, end }: NameUse) => style === "xml" && text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
+const isAlone = ({ text, style }: Passage, { start, end }: NameUse) => style === "xml" && text.trim().length === end - start;
 
 function delimitedRanges({ text, markup, fences }: Passage) {
   const elements = elementsOf(markup).elements.map(({ insideStart, insideEnd }) => ({ start: insideStart, end: insideEnd }));

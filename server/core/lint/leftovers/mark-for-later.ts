@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import { foundAt } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
@@ -14,5 +15,5 @@ export const markForLater: Rule = {
   bad: `Write a reply to the letter below. ${later}: say what happens with the deposit.`,
   good: "Write a reply to the letter below. Say that the deposit is paid back within ten days.",
   check: ({ passages }) =>
-    passages.flatMap((passage) => [...passage.text.matchAll(mark)].map(({ 0: { length }, index }) => foundAt(passage, { start: index, end: index + length }, "Somebody left this to be done later."))),
+    passages.flatMap((passage) => matchesOf(passage.text, mark).map((range) => foundAt(passage, range, "Somebody left this to be done later."))),
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import { foundAt } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
@@ -14,6 +15,6 @@ export const placeholderLeft: Rule = {
   good: "Write a welcome of 60 words to customers of Larkfield Energy.",
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      [...passage.text.matchAll(bracketed)].map(({ 0: whole, index }) => foundAt(passage, { start: index, end: index + whole.length }, `“${whole}” was never filled in.`)),
+      matchesOf(passage.text, bracketed).map((range) => foundAt(passage, range, `“${range.text}” was never filled in.`)),
     ),
 };

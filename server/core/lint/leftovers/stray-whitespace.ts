@@ -31,9 +31,11 @@ function strayIn({ text, style, fences }: Passage) {
     const kept = line.trimEnd().length;
     empty = kept === 0 ? empty + 1 : 0;
     const isBreak = style === "markdown" && kept > 0 && line.length - kept === 2;
-    if (empty > 2) stray.push({ start: start - 1, end });
+    const before = stray.at(-1);
+    if (empty > 3 && before) before.end = end;
+    else if (empty > 2 && start > 0) stray.push({ start: start - 1, end });
     else if (kept < line.length && !isBreak) stray.push({ start: start + kept, end });
     start = end + 1;
   }
-  return stray.filter((range) => range.start >= 0 && !fences.some((fence) => isInside(range, fence)));
+  return stray.filter((range) => !fences.some((fence) => isInside(range, fence)));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import type { Secret } from "./secrets";
 
 const assigned =
@@ -7,14 +8,16 @@ const inAddress = /:\/\/[^\s/:@]{1,60}:([^\s/@{}<>]{6,100})@/g;
 /** Something random, said to be a key. */
 export function assignedSecrets(text: string): Secret[] {
   return [
-    ...[...text.matchAll(assigned)].map((match) => taken("What is said to be a key or password", match)).filter(({ text }) => isRandom(text)),
-    ...[...text.matchAll(inAddress)].map((match) => taken("A password in an address", match)),
+    ...keysIn(text, "What is said to be a key or password", assigned).filter(({ text }) => isRandom(text)),
+    ...keysIn(text, "A password in an address", inAddress),
   ];
 }
 
-function taken(name: string, { 0: whole, 1: key = "", index }: RegExpExecArray): Secret {
-  const start = index + whole.lastIndexOf(key);
-  return { name, text: key, start, end: start + key.length };
+function keysIn(text: string, name: string, expression: RegExp): Secret[] {
+  return matchesOf(text, expression).map(({ text: whole, start, groups: [key = ""] }) => {
+    const from = start + whole.lastIndexOf(key);
+    return { name, text: key, start: from, end: from + key.length };
+  });
 }
 
 /** Letters and digits in an order that no language has: more than three bits a character. */

@@ -1,4 +1,5 @@
 import type { Found, Place } from "#server/core/lint/finding";
+import { matchesOf } from "#server/core/lint/matches";
 import { foundAt } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 import { traces } from "./people";
@@ -24,7 +25,9 @@ const sentence = (name: string) => `${name} stands here. If it is a real one, ma
 
 function rangesIn(text: string) {
   const all = traces.flatMap(({ name, pattern, holds }) =>
-    [...text.matchAll(pattern)].filter(({ 0: written }) => holds(written)).map(({ 0: { length }, index }) => ({ name, start: index, end: index + length })),
+    matchesOf(text, pattern)
+      .filter(({ text: written }) => holds(written))
+      .map(({ start, end }) => ({ name, start, end })),
   );
   return all.filter((one, at) => !all.slice(0, at).some((earlier) => one.start < earlier.end && earlier.start < one.end));
 }

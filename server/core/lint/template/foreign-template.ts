@@ -1,4 +1,5 @@
 import { promptWith, textInput } from "#server/core/lint/example";
+import { matchesOf } from "#server/core/lint/matches";
 import { foundAt, isInside, putting, textFix } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
@@ -18,11 +19,11 @@ export const foreignTemplate: Rule = {
   good: { ...promptWith({ kind: "task", text: "Write a welcome to {{first_name}} in 60 words, and name {{tariff}}." }), inputs },
   check: ({ content, passages }) =>
     passages.flatMap((passage) =>
-      [...passage.text.matchAll(foreign)]
-        .map(({ 0: whole, 1: dollar, 2: braced, index }) => ({ whole, name: dollar ?? braced, start: index, end: index + whole.length }))
+      matchesOf(passage.text, foreign)
         .filter((range) => ![...passage.names, ...passage.fences].some((other) => isInside(range, other)))
-        .map(({ whole, name, ...range }) => {
-          const found = foundAt(passage, range, `${whole} is no variable here; the model would read it as it stands.`);
+        .map(({ groups: [dollar, braced], ...range }) => {
+          const name = dollar ?? braced;
+          const found = foundAt(passage, range, `${range.text} is no variable here; the model would read it as it stands.`);
           const known = name !== undefined && content.inputs.some((input) => input.name === name);
           return known ? { ...found, fix: textFix(`Write {{${name}}}`, putting(passage, range, `{{${name}}}`)) } : found;
         }),

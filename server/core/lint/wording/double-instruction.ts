@@ -22,7 +22,7 @@ export const doubleInstruction: Rule = {
         .filter(({ kind, role }) => kind !== "examples" && role !== "assistant")
         .flatMap((passage) =>
           passage.sentences.filter(isLong).flatMap((sentence) => {
-            const text = sentence.text.toLowerCase().replace(/[.!?]$/, "");
+            const text = sentence.text.replace(/[.!?]$/, "");
             const before = seen.size;
             if (seen.add(text).size > before) return [];
             return [{ ...foundAt(passage, sentence, "This sentence stands in the prompt already."), fix: textFix("Remove the second", putting(passage, wholeOf(passage.text, sentence), "")) }];

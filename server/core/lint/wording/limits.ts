@@ -19,8 +19,8 @@ const limit = new RegExp(
 const light = new Set("a an the it its be is are must should use write keep answer reply respond response text in to of with your you please do not and make".split(" "));
 
 export function limitsIn(sentence: Sentence): Limit[] {
+  if (!/\d/.test(sentence.spoken)) return [];
   const said = sentence.spoken.replace(/(\d) (\d{3})\b/g, "$1$2");
-  if (!/\d/.test(said)) return [];
   return [...said.matchAll(limit)].map(({ 0: whole, 1: least, 2: most, 3: exactly, 4: number, 5: unit = "" }) => ({
     unit: unit.replace(/^bullet /, "").replace(/s$/, ""),
     ...(least || exactly ? { least: Number(number) } : {}),

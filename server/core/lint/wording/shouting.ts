@@ -1,3 +1,4 @@
+import { matchesOf } from "#server/core/lint/matches";
 import { foundAt } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 import type { Passage } from "#server/core/lint/subject";
@@ -15,20 +16,20 @@ export const shouting: Rule = {
 };
 
 const enough = 4;
+const fourInCapitals = /\p{Lu}{2}[^\p{Ll}\n]{1,80}\p{Lu}{2}/u;
 
 function capitals({ text, sentences }: Passage) {
+  if (!fourInCapitals.test(text)) return [];
   return sentences.flatMap(({ words }) => {
-    let run: typeof words = [];
-    for (const word of [...words]) {
-      const written = text.slice(word.start, word.end);
-      if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) run = [...run, word];
-      else if (run.length < enough) run = [];
-      else break;
-    }
-    const [one] = run;
-    const last = run.at(-1);
-    return one && last && run.length >= enough ? [{ start: one.start, end: last.end }] : [];
+    const isShouted = words.map(({ start, end }) => isCapital(text.slice(start, end)));
+    const from = isShouted.findIndex((_, at) => isShouted.slice(at, at + enough).filter(Boolean).length === enough);
+    const [one] = from < 0 ? [] : words.slice(from);
+    const after = isShouted.indexOf(false, from);
+    const last = words.at(after < 0 ? -1 : after - 1);
+    return one && last ? [{ start: one.start, end: last.end }] : [];
   });
 }
 
-const marks = ({ text }: Passage) => [...text.matchAll(/(?<!!)!{2,40}/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+const isCapital = (written: string) => written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+
+const marks = ({ text }: Passage) => matchesOf(text, /(?<!!)!{2,40}/g);
