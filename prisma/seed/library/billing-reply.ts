@@ -3,7 +3,7 @@ import { edited, moving, redefining, replacing, withBlock, withFirstLine, withIn
 import { changed, history, saying, wrote } from "./history";
 import type { DemoPrompt } from "./story";
 import { accountFacts, customerMessage, customerName, theirWords } from "./support-words";
-import { examples, format, optional, prompt, role, rules, system, task, text, tone, user } from "./writing";
+import { examples, format, optional, prompt, role, rules, system, task, text, tone, user, where } from "./writing";
 
 const debtLine = "If the account is in debt, never mention cutting off supply. Offer a person.";
 const greeting = "Always greet the user by name.";
@@ -24,7 +24,7 @@ const versions = history(
         user(theirWords()),
       ],
       [
-        accountFacts("Bill of 3 November: 62 days, 412 kWh at 24.5p, standing charge 52p a day. The bill before: 31 days, 205 kWh, same prices. Balance £0."),
+        accountFacts("the bill of 3 November (62 days, 412 kWh at 24.5p, standing charge 52p a day), the bill before it (31 days, 205 kWh, the same prices) and a balance of £0"),
         customerMessage("Why is my bill twice what it was? Nothing has changed here."),
       ],
     ),
@@ -85,7 +85,7 @@ const versions = history(
     "Says when the next bill comes",
     "“Will it be this much next month?” is the commonest answer to our answer; Bill explainer closes with it",
     withInput(optional(text("next_bill", "When the next bill is due, and how many days it covers", { limits: { max: 120 }, example: "3 December, 30 days" }))),
-    withLine("task", "{{#next_bill}}Close with the next bill: {{next_bill}}.{{/next_bill}}"),
+    withLine("task", where("next_bill", "Close with the next bill: {{next_bill}}.")),
     replacing("180 words", "150 words"),
   ),
   changed(

@@ -3,8 +3,8 @@ import { billExplainer, billingReply } from "./billing-reply";
 import { replacing, withBlock, withInput, withLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { accountFacts, customerMessage, customerName, theirWords } from "./support-words";
-import { constraints, context, custom, date, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, user } from "./writing";
+import { accountFacts, customerMessage, customerName, theFacts, theirWords } from "./support-words";
+import { constraints, context, custom, date, each, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, user, where } from "./writing";
 
 const debtSupport: DemoPrompt = {
   key: "debt-support",
@@ -27,10 +27,10 @@ const debtSupport: DemoPrompt = {
         [
           system(
             role("You answer customers of Larkfield Energy who say that they cannot pay. You are calm and kind, and you are on their side."),
-            task("Thank {{customer_name}} for telling us. Say in the first sentence that their energy stays on while we talk.", "Offer a call with a named colleague before anything else.", "Then name the ways of paying that are open to them, from {{account_facts}} alone."),
+            task("Thank {{customer_name}} for telling us. Say in the first sentence that their energy stays on while we talk.", "Offer a call with a named colleague before anything else.", "Then name the ways of paying that are open to them, from the account facts alone."),
             constraints("At most 130 words.", "Do not name the sum they owe unless they ask for it."),
           ),
-          user(theirWords()),
+          user(theFacts, theirWords()),
         ],
         [
           customerName("Dafydd"),
@@ -39,7 +39,7 @@ const debtSupport: DemoPrompt = {
         ],
       ),
     ),
-    changed("minor", 344, tomasz, "Names free advice from others", "People trust somebody who isn’t owed the money", withInput(optional(text("advice_line", "A free debt adviser near them", { limits: { max: 120 }, example: "Citizens Advice, Swansea" }))), withLine("task", "{{#advice_line}}Say that {{advice_line}} gives free advice and is not part of Larkfield.{{/advice_line}}")),
+    changed("minor", 344, tomasz, "Names free advice from others", "People trust somebody who isn’t owed the money", withInput(optional(text("advice_line", "A free debt adviser near them", { limits: { max: 120 }, example: "Citizens Advice, Swansea" }))), withLine("task", where("advice_line", "Say that {{advice_line}} gives free advice and is not part of Larkfield."))),
     changed("minor", 213, mei, "What is never said", "One reply said “failure to pay”; it went to a hospital ward", withBlock("system", exclusions("“Failure to pay”, “arrears”, “final”, “legal action”.", "Cutting off, disconnecting, or a prepayment meter."))),
     changed("minor", 109, mei, "Asks, once, whether anybody at home is ill or very young", "Priority services were offered to 3 in 100; 40 in 100 are entitled to them", withBlock("system", custom("Priority services", "Ask once, in one sentence, whether somebody at home is ill, older or under five. Say why: there is more we can do for them."))),
     changed("minor", 18, mei, "An example of a first sentence", "Half the replies opened with “I’m sorry to hear”", withBlock("system", examples("“Thank you for telling us, Dafydd. Your energy stays on while we work this out together.”")), replacing("At most 130 words.", "At most 120 words.")),
@@ -72,10 +72,10 @@ const tariffQuestion: DemoPrompt = {
         [
           system(
             role("You explain tariffs to customers of Larkfield Energy. You compare; you do not recommend."),
-            task("Compare {{tariff_one}} with {{tariff_two}} for a home that uses {{use_year}} kWh a year, from {{tariff_facts}} alone.", "Say what each costs in a year, what can change, and what leaving early costs."),
+            task("Compare {{tariff_one}} with {{tariff_two}} for a home that uses {{use_year}} kWh a year, from the tariff facts alone.", "Say what each costs in a year, what can change, and what leaving early costs."),
             constraints("At most 110 words.", "Never say “better”, “best” or “you should”."),
           ),
-          user(theirWords()),
+          user(custom("Tariff facts", "{{tariff_facts}}"), theirWords()),
         ],
         [
           text("tariff_one", "The tariff they ask about first", { limits: { max: 60 }, example: "Tracker 24" }),
@@ -113,9 +113,9 @@ const directDebit: DemoPrompt = {
           system(
             role("You answer customers of Larkfield Energy whose monthly payment changes. You show the sum, so that they can check it.\n{{> brand/voice}}"),
             task("Say what {{customer_name}} pays now, what they will pay, and from which day.", "Then show the sum: the year’s use, its cost, what is in the account, divided by 12.", "Say how to choose another amount, and what that does by next spring."),
-            constraints("At most 160 words.", "Every figure comes from {{account_facts}}."),
+            constraints("At most 160 words.", "Every figure comes from the account facts."),
           ),
-          user(theirWords()),
+          user(theFacts, theirWords()),
         ],
         [
           customerName("Mair"),
@@ -125,7 +125,7 @@ const directDebit: DemoPrompt = {
       ),
     ),
     changed("patch", 295, sam, "Gives the day before the sum", "The day was missed; 70 payments bounced", replacing("what they will pay, and from which day.", "from which day it changes, and what they will pay.")),
-    changed("minor", 112, tomasz, "May say no to a rise", "The rules let customers keep a payment when the debt is under a month’s worth", withInput(optional(number("lowest_payment", "The lowest payment we may accept", { unit: "£", limits: { min: 0 }, example: 99 }))), withLine("task", "{{#lowest_payment}}Say that any amount from £{{lowest_payment}} is fine by us.{{/lowest_payment}}")),
+    changed("minor", 112, tomasz, "May say no to a rise", "The rules let customers keep a payment when the debt is under a month’s worth", withInput(optional(number("lowest_payment", "The lowest payment we may accept", { unit: "£", limits: { min: 0 }, example: 99 }))), withLine("task", where("lowest_payment", "Say that any amount from £{{lowest_payment}} is fine by us."))),
     changed("patch", 31, tomasz, "One figure to a sentence", "Read aloud, three figures in a row are lost", withLine("constraints", "One figure to a sentence, apart from the sum itself.")),
   ),
 };
@@ -151,7 +151,7 @@ const backBilling: DemoPrompt = {
         [
           user(
             role("You check late bills for colleagues at Larkfield Energy."),
-            context("Bill sent on {{bill_date}}. Periods it covers, oldest first:\n{{#periods}}\n- {{.}}\n{{/periods}}"),
+            context("Bill sent on {{bill_date}}. Periods it covers, oldest first:", each("periods")),
             task("List the periods that began more than 12 months before the bill was sent. Add up their cost.", "Then say in one sentence whether the notes show that the customer kept us from reading the meter."),
             custom("Notes on the account", "{{account_notes}}"),
             format("Three lines: periods, sum, reason. If a date is missing, write “not known” instead of a sum."),

@@ -27,7 +27,7 @@ const voice: DemoPrompt = {
 const legalLines: DemoPrompt = {
   key: "brand/legal-lines",
   name: "Legal lines",
-  purpose: "The three sentences a letter must end with, word for word",
+  purpose: "The lines a letter must end with, word for word",
   folder: ["brand"],
   contentType: "snippet",
   tags: ["snippet", "regulated"],

@@ -3,7 +3,7 @@ import { joanna, priya, ravi } from "./cast";
 import { replacing, withBlock, withInput, withLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { audience, between, choice, constraints, context, custom, exclusions, format, longText, optional, prompt, role, system, task, text, tone, untrusted, user } from "./writing";
+import { audience, between, choice, constraints, context, custom, exclusions, format, longText, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
 
 const plainEdit: DemoPrompt = {
   key: "plain-english-edit",
@@ -55,9 +55,9 @@ const linkedin: DemoPrompt = {
       prompt(
         [
           system(role("You help somebody at Larkfield Energy tell what they learned at work."), audience("People who install, sell or regulate energy, and have read too many posts today."), tone("First person, past tense, one dry joke at most.")),
-          user(task("Write a post by {{author}} about this: {{learned}}"), constraints("At most 110 words.", "The first line makes sense alone, since the rest is folded.", "One figure, with where it comes from."), exclusions("Hashtags, emoji, one-sentence paragraphs all the way down.", "“Humbled”, “thrilled”, “excited to announce”, “let that sink in”.")),
+          user(task("Write a post by {{author}}, about this: {{learned}}"), constraints("At most 110 words.", "The first line makes sense alone, since the rest is folded.", "One figure, with where it comes from."), exclusions("Hashtags, emoji, one-sentence paragraphs all the way down.", "“Humbled”, “thrilled”, “excited to announce”, “let that sink in”.")),
         ],
-        [text("author", "Name and what they do", { limits: { max: 100 }, example: "Gwilym, heat pump engineer" }), longText("learned", "What happened, in their own words", { limits: { max: 3000 }, example: "Forty pumps, all set to 55. Turned down to 45, nobody noticed but the meter. A heat pump is a fridge run backwards." })],
+        [text("author", "Name and what they do", { limits: { max: 100 }, example: "Gwilym, who fits heat pumps" }), longText("learned", "What happened, in their own words", { limits: { max: 3000 }, example: "Forty pumps, all set to 55. Turned down to 45, nobody noticed but the meter. A heat pump is a fridge run backwards." })],
       ),
     ),
     changed("minor", 86, joanna, "Doesn’t quote customers", "A customer recognised herself", withBlock("user", custom("People", "No customer is quoted or described so that they could know themselves."))),
@@ -95,7 +95,7 @@ const pressLine: DemoPrompt = {
         [longText("facts", "Agreed with whoever owns them", { limits: { max: 4000 }, example: "1,870 bills carried a wrong standing charge in May. All were corrected by 2 June." }), untrusted(longText("question", "As it came in", { limits: { max: 2000 }, example: "Did Larkfield overcharge customers in May?" }))],
       ),
     ),
-    changed("minor", 219, joanna, "Who says it", "Quotes were attributed to “a spokesperson”", withInput(optional(text("spoken_by", "Name and office", { limits: { max: 100 }, example: "Henrik Lund, managing director" }))), withLine("task", "{{#spoken_by}}It is spoken by {{spoken_by}}, in the first person.{{/spoken_by}}")),
+    changed("minor", 219, joanna, "Who says it", "Quotes were attributed to “a spokesperson”", withInput(optional(text("spoken_by", "Name and office", { limits: { max: 100 }, example: "Henrik Lund, managing director" }))), withLine("task", where("spoken_by", "It is spoken by {{spoken_by}}, in the first person."))),
   ),
 };
 

@@ -11,11 +11,11 @@ export const replacing = (from: string, to: string): Edit => (content) =>
 export const withLine = (kind: BlockKind, line: string, after?: string): Edit => (content) =>
   inBlock(content, kind, (lines) => {
     const at = after === undefined ? lines.length : 1 + indexOf(lines, after);
-    return lines.toSpliced(at, 0, bulleted(lines) ? `- ${line}` : line);
+    return lines.toSpliced(at, 0, asIn(lines, line));
   });
 
 export const withFirstLine = (kind: BlockKind, line: string): Edit => (content) =>
-  inBlock(content, kind, (lines) => [bulleted(lines) ? `- ${line}` : line, ...lines]);
+  inBlock(content, kind, (lines) => [asIn(lines, line), ...lines]);
 
 export const withoutLine = (kind: BlockKind, line: string): Edit => (content) => inBlock(content, kind, (lines) => lines.toSpliced(indexOf(lines, line), 1));
 
@@ -57,7 +57,7 @@ function changing(content: PromptContent, change: (block: Block) => Block | unde
 }
 
 const inBlock = (content: PromptContent, kind: BlockKind, change: (lines: string[]) => string[]) =>
-  changing(content, (block) => (block.kind === kind ? { ...block, text: change(block.text.split("\n")).join("\n") } : block), kind);
+  changing(content, (block) => (block.kind === kind ? { ...block, text: change(block.text === "" ? [] : block.text.split("\n")).join("\n") } : block), kind);
 
 function inserted(blocks: Block[], block: Block, before?: BlockKind) {
   const at = blocks.findIndex(({ kind }) => kind === before);
@@ -70,4 +70,5 @@ function indexOf(lines: string[], line: string) {
   return at;
 }
 
-const bulleted = (lines: string[]) => lines.every((line) => line.startsWith("- "));
+/** In a list a line is an item, unless it asks first whether it is to be there. */
+const asIn = ([first = ""]: string[], line: string) => (first.startsWith("- ") && !line.startsWith("{{") ? `- ${line}` : line);

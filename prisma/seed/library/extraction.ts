@@ -3,7 +3,7 @@ import { mei, priya, tomasz } from "./cast";
 import { promising, replacing, withBlock, withInput, withLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { between, constraints, context, examples, format, json, longText, object, optional, prompt, role, system, task, text, untrusted, user } from "./writing";
+import { between, constraints, context, examples, format, json, longText, object, optional, prompt, role, system, task, text, untrusted, user, where } from "./writing";
 
 const words = { type: "string" };
 const sum = { type: "number", minimum: 0 };
@@ -84,7 +84,7 @@ const meterPhoto: DemoPrompt = {
       ),
     ),
     changed("patch", 242, priya, "Dials turn both ways", "Old meters with pointers were read 1 too high", withLine("task", "On a meter with pointers, take the lower number each pointer has passed; neighbours turn in opposite directions.")),
-    changed("minor", 139, priya, "Says how sure it is", "The desk looks at doubtful ones only", promising(json({ ...object({ reading: { type: ["string", "null"], pattern: "^[0-9]{4,6}$" }, serial: maybe("string"), problem: { type: ["string", "null"], maxLength: 120 } }) })), withLine("constraints", "A problem is one sentence of at most 120 characters.")),
+    changed("minor", 139, priya, "A problem in one short sentence", "The desk’s list cuts off at 120 characters", promising(json(object({ reading: { type: ["string", "null"], pattern: "^[0-9]{4,6}$" }, serial: maybe("string"), problem: { type: ["string", "null"], maxLength: 120 } }))), withLine("constraints", "A problem is one sentence of at most 120 characters.")),
     changed("patch", 48, mei, "Flash on glass", "A reflection read as 8", withLine("constraints", "A reflection is a hidden digit.")),
   ),
   comments: [{ serial: 3, day: 130, by: mei, body: "“Doubtful” photos are down to 9 in 100. Two were of an electric oven." }],
@@ -162,7 +162,7 @@ const tenancy: DemoPrompt = {
         { style: "xml", output: json(object({ address: maybe("string"), leaves: maybe("string"), comes: maybe("string"), day: maybe("string"), electricity: maybe("string"), gas: maybe("string") })), settings: { temperature: 0 } },
       ),
     ),
-    changed("minor", 74, priya, "Knows the landlord’s addresses", "“The top flat” is an address to a landlord", withInput(optional(longText("known_addresses", "Homes of this landlord, one to a line", { limits: { max: 4000 }, example: "Flat 1, 9 Wind Street\nFlat 3, 9 Wind Street" }))), withLine("task", "{{#known_addresses}}Give the address as one of these:\n{{known_addresses}}{{/known_addresses}}")),
+    changed("minor", 74, priya, "Knows the landlord’s addresses", "“The top flat” is an address to a landlord", withInput(optional(longText("known_addresses", "Homes of this landlord, one to a line", { limits: { max: 4000 }, example: "Flat 1, 9 Wind Street\nFlat 3, 9 Wind Street" }))), withLine("task", where("known_addresses", "Give the address as one of these:", "{{known_addresses}}"))),
   ),
 };
 

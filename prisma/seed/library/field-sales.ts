@@ -2,7 +2,7 @@ import { henrik, joanna, ravi, tomasz } from "./cast";
 import { replacing, withBlock, withInput, withLine, withSettings } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { between, choice, constraints, context, custom, date, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user } from "./writing";
+import { between, choice, constraints, context, custom, date, each, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
 
 const heatPump: DemoPrompt = {
   key: "heatpump-lead",
@@ -29,10 +29,10 @@ const heatPump: DemoPrompt = {
         [untrusted(longText("enquiry", "As it came in by the form", { limits: { max: 4000 }, example: "We're in a 1930s semi with a gas boiler on its last legs. Would a heat pump even work here?" }))],
       ),
     ),
-    changed("minor", 129, henrik, "Three days to choose from", "“When suits you?” takes four emails", withInput(list("survey_days", "The next free ones", { limits: { min: 1, max: 3 }, example: ["Tue 1 Dec", "Wed 2 Dec", "Mon 7 Dec"] })), withLine("task", "The free days:{{#survey_days}} {{.}};{{/survey_days}} ask them to pick one.")),
+    changed("minor", 129, henrik, "Three days to choose from", "“When suits you?” takes four emails", withInput(list("survey_days", "The next free ones", { limits: { min: 1, max: 3 }, example: ["Tue 1 Dec", "Wed 2 Dec", "Mon 7 Dec"] })), withLine("task", `Ask them to pick one of these days:\n${each("survey_days")}`)),
     changed("minor", 110, ravi, "What is never promised", "It promised that a home would be warm “in any weather”", withBlock("system", exclusions("A saving in pounds before the survey.", "“Guaranteed”, “any home”, “no disruption”."))),
     changed("minor", 94, henrik, "Tone", "It wrote like a brochure", withBlock("system", tone("Like an engineer on the phone: interested, exact, in no hurry."), "task")),
-    changed("minor", 77, henrik, "The grant", "Everybody asks, and the sum changes", withInput(optional(text("grant", "What the grant pays today, and to whom", { limits: { max: 300 }, example: "£7,500 in England and Wales, paid to the installer" }))), withLine("task", "{{#grant}}If they ask about cost, name the grant: {{grant}}.{{/grant}}")),
+    changed("minor", 77, henrik, "The grant", "Everybody asks, and the sum changes", withInput(optional(text("grant", "What the grant pays today, and to whom", { limits: { max: 300 }, example: "£7,500 in England and Wales, paid to the installer" }))), withLine("task", where("grant", "If they ask about cost, name the grant: {{grant}}."))),
     changed("minor", 59, ravi, "Our voice comes from brand/voice", "Field sales was the last folder without it", withLine("role", "{{> brand/voice}}")),
     changed("minor", 35, henrik, "An answer to copy", "Answers about old houses were too long or too short", withBlock("system", examples("Question: Would it work in a 1930s semi?\nAnswer: It often does. What decides it is how fast the house loses heat, and two of your radiators may need to grow. That is what the survey measures; it takes two hours and costs nothing."))),
     changed("minor", 14, henrik, "At most 120 words, one question", "18 enquiries in the trial, 6 answered; those with two questions were not", replacing("At most 150 words.", "At most 120 words, with one question at the end.")),
@@ -70,7 +70,7 @@ const solarQuote: DemoPrompt = {
       ),
     ),
     changed("patch", 362, ravi, "No countdown", "“Your quote runs out” is true and reads like a trick", withLine("constraints", "Name the day the quote ends only in the last line.")),
-    changed("minor", 191, joanna, "The export rate", "It decides the years until it has paid for itself", withInput(optional(text("export_rate", "What we pay today", { limits: { max: 40 }, example: "15p per kWh" }))), withLine("task", "{{#export_rate}}Say what we pay for what they send back: {{export_rate}}.{{/export_rate}}")),
+    changed("minor", 191, joanna, "The export rate", "It decides the years until it has paid for itself", withInput(optional(text("export_rate", "What we pay today", { limits: { max: 40 }, example: "15p per kWh" }))), withLine("task", where("export_rate", "Say what we pay for what they send back: {{export_rate}}."))),
   ),
 };
 

@@ -2,7 +2,7 @@ import { joanna, mei, ravi, tomasz } from "./cast";
 import { replacing, withBlock, withInput, withLine, withoutLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { audience, between, constraints, context, custom, exclusions, format, json, list, longText, number, object, optional, prompt, role, system, task, text, tone, untrusted, user } from "./writing";
+import { audience, between, constraints, context, custom, each, exclusions, format, json, list, longText, number, object, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
 
 const notes: DemoPrompt = {
   key: "newsletter-research",
@@ -151,7 +151,7 @@ const tips: DemoPrompt = {
       "Tips that fit the home",
       "“Turn off lights” was shown to homes that had saved all they could",
       prompt(
-        [user(role("You give advice on saving energy for Larkfield."), task("Choose three tips for a {{home}} heated by {{heating}}, those with the largest saving first. For each: what to do, what it saves in a year, how long it takes."), context("The tips you may choose from:\n{{#known_tips}}\n- {{.}}\n{{/known_tips}}"), constraints("At most 20 words to a tip.", "Nothing that makes a home colder for a child or somebody old."))],
+        [user(role("You give advice on saving energy for Larkfield."), task("Choose three tips for a {{home}} heated by {{heating}}, those with the largest saving first. For each: what to do, what it saves in a year, how long it takes."), context("The tips you may choose from:", each("known_tips")), constraints("At most 20 words to a tip.", "Nothing that makes a home colder for a child or somebody old."))],
         [
           text("home", "Kind of home", { limits: { max: 60 }, example: "terraced house from 1910" }),
           text("heating", "How it is heated", { limits: { max: 60 }, example: "gas boiler" }),
@@ -159,7 +159,7 @@ const tips: DemoPrompt = {
         ],
       ),
     ),
-    changed("minor", 336, ravi, "Knows what was done already", "The same three tips, all winter", withInput(optional(list("done", "Tips they have ticked off", { limits: { max: 40 }, example: ["Brush under the front door"] }))), withLine("constraints", "Leave out what they have done:{{#done}} {{.}};{{/done}} do not repeat it in other words."), withoutLine("constraints", "At most 20 words to a tip."), withLine("constraints", "At most 18 words to a tip.")),
+    changed("minor", 336, ravi, "Knows what was done already", "The same three tips, all winter", withInput(optional(list("done", "Tips they have ticked off", { limits: { max: 40 }, example: ["Brush under the front door"] }))), withLine("constraints", where("done", "- Leave out, in any words: {{.}}.")), withoutLine("constraints", "At most 20 words to a tip."), withLine("constraints", "At most 18 words to a tip.")),
   ),
 };
 

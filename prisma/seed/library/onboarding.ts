@@ -2,7 +2,7 @@ import { joanna, mei, ravi, sam } from "./cast";
 import { redefining, replacing, switchedOff, withBlock, withInput, withLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { audience, between, choice, constraints, context, custom, date, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, yesNo } from "./writing";
+import { audience, between, choice, constraints, context, custom, date, each, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, where, yesNo } from "./writing";
 
 const meterLetter: DemoPrompt = {
   key: "meter-letter",
@@ -29,9 +29,9 @@ const meterLetter: DemoPrompt = {
     changed("minor", 499, ravi, "Says why we ask", "People thought a smart meter was broken, or that we did not trust them", withBlock("system", custom("Why we ask", "Say in one sentence that the last bill was an estimate, and that a reading puts it right in both directions."), "constraints")),
     changed("minor", 451, ravi, "Where the digits are", "One reading in eight had the red digits in it", withBlock("system", custom("Which digits", "Say: the black digits from the left; leave out those in red."), "constraints")),
     changed("minor", 410, joanna, "Our voice comes from brand/voice", "The letter was written before we had one", withLine("role", "{{> brand/voice}}")),
-    changed("minor", 355, ravi, "Two meters", "Homes with gas sent one reading for both", withInput(optional(choice("fuels", "What we supply", ["electricity", "gas", "electricity and gas"], { default: "electricity" }))), withLine("task", "{{#fuels}}Ask for a reading of {{fuels}}, each by name.{{/fuels}}")),
+    changed("minor", 355, ravi, "Two meters", "Homes with gas sent one reading for both", withInput(optional(choice("fuels", "What we supply", ["electricity", "gas", "electricity and gas"], { default: "electricity" }))), withLine("task", "Name what is to be read: {{fuels}}.")),
     changed("minor", 291, sam, "For people who can’t reach their meter", "218 rang to say they could not kneel", withBlock("system", custom("Help", "Offer a visit, free, to anybody who cannot reach or read their meter."))),
-    changed("minor", 229, ravi, "Tells the estimate", "Told what we guessed, people look whether it is right", withInput(optional(number("estimate", "What we would bill without a reading", { unit: "kWh", limits: { min: 0 }, example: 412 }))), withLine("task", "{{#estimate}}Say that without a reading we would bill {{estimate}} kWh.{{/estimate}}")),
+    changed("minor", 229, ravi, "Tells the estimate", "Told what we guessed, people look whether it is right", withInput(optional(number("estimate", "What we would bill without a reading", { unit: "kWh", limits: { min: 0 }, example: 412 }))), withLine("task", where("estimate", "Say that without a reading we would bill {{estimate}} kWh."))),
     changed("minor", 164, mei, "Easy to hear", "The readers’ panel stopped at “MPAN”", withBlock("system", custom("Easy to read", "{{> brand/accessibility}}"))),
     changed("minor", 103, ravi, "What we never write", "“Failure to provide” was in 900 letters", withBlock("system", exclusions("“Failure”, “must”, “as soon as possible”.", "A threat of any kind: an estimate is not a punishment."))),
     changed("patch", 54, ravi, "At most 120 words", "The day was on the fold", replacing("140 words", "120 words")),
@@ -60,13 +60,13 @@ const meterVisit: DemoPrompt = {
       prompt(
         [
           system(role("You write for Larkfield Energy. You invite; you never press."), task("Offer {{first_name}} a smart meter: what it does for them in one sentence, what happens on the day in two.", "Then give the three slots."), constraints("At most 130 words.", "Say that it is free and that they may say no, in the same paragraph as the slots.")),
-          user(context("The slots:\n{{#slots}}\n- {{.}}\n{{/slots}}"), format("Subject line, one empty line, then the body.")),
+          user(context("The slots:", each("slots")), format("Subject line, one empty line, then the body.")),
         ],
         [text("first_name", "As the customer writes it", { limits: { max: 40 }, example: "Nia" }), list("slots", "Three, on different days", { limits: { min: 3, max: 3 }, example: ["Tue 1 Dec, 08:30 to 12:30", "Thu 3 Dec, 12:30 to 16:30", "Sat 5 Dec, 08:30 to 12:30"] })],
       ),
     ),
     changed("patch", 166, ravi, "The power is off for twenty minutes", "People work at home; they want to know", withLine("constraints", "Say that the power is off for about 20 minutes.")),
-    changed("minor", 67, ravi, "Accepts a no for two years", "We asked again after six weeks; it is the one thing they remember", withInput(optional(yesNo("said_no", "Whether they have turned one down before", { default: false }))), withLine("task", "{{#said_no}}They said no before. Begin with that, say that we will not ask again for two years, and give the slots in case they changed their mind.{{/said_no}}")),
+    changed("minor", 67, ravi, "Accepts a no for two years", "We asked again after six weeks; it is the one thing they remember", withInput(optional(yesNo("said_no", "Whether they have turned one down before", { default: false }))), withLine("task", where("said_no", "They said no before. Begin with that, say that we will not ask again for two years, and give the slots in case they changed their mind."))),
   ),
 };
 
@@ -121,14 +121,14 @@ const firstBill: DemoPrompt = {
       "The first bill brings one call in three customers",
       prompt(
         [
-          system(role("You write for Larkfield Energy.\n{{> brand/voice}}"), task("Explain {{first_name}}’s first bill in four short answers: which days it covers, what was measured and what was estimated, why it differs from the monthly payment, when the next one comes.", "Take every figure from {{bill_facts}}."), constraints("At most 160 words.", "Each answer begins with its figure.")),
-          user(format("Four paragraphs of two sentences, without headings.")),
+          system(role("You write for Larkfield Energy.\n{{> brand/voice}}"), task("Explain {{first_name}}’s first bill in four short answers: which days it covers, what was measured and what was estimated, why it differs from the monthly payment, when the next one comes.", "Take every figure from the bill’s own facts."), constraints("At most 160 words.", "Each answer begins with its figure.")),
+          user(custom("Bill facts", "{{bill_facts}}"), format("Four paragraphs of two sentences, without headings.")),
         ],
         [text("first_name", "As the customer writes it", { limits: { max: 40 }, example: "Eleanor" }), longText("bill_facts", "The bill’s own figures", { limits: { max: 4000 }, example: "1 to 31 October, 284 kWh, measured. £83.55. Monthly payment £96. Next bill 3 December." })],
       ),
     ),
     changed("patch", 327, ravi, "“Credit” is explained", "“In credit” was read as a debt by one reader in four", withLine("constraints", "Say “we owe you” or “you owe us”, never “in credit” or “in debit”.")),
-    changed("minor", 134, joanna, "Shows how a summer month pays for a winter one", "Payments that outrun the bill look like a mistake in June", withBlock("system", examples("“Your payment is £96 and this bill is £83.55. The £12.45 between them stays in your account, for a month when the heating is on."))),
+    changed("minor", 134, joanna, "Shows how a summer month pays for a winter one", "Payments that outrun the bill look like a mistake in June", withBlock("system", examples("“Your payment is £96 and this bill is £83.55. The £12.45 between them stays in your account, for a month when the heating is on.”"))),
   ),
 };
 

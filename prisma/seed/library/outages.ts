@@ -3,7 +3,7 @@ import { replacing, withBlock, withInput, withLine } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
 import { customerMessage, theirWords } from "./support-words";
-import { choice, constraints, context, custom, date, format, list, longText, optional, prompt, role, system, task, text, tone, user, yesNo } from "./writing";
+import { choice, constraints, context, custom, date, format, list, longText, optional, prompt, role, system, task, text, tone, user, where, yesNo } from "./writing";
 
 const outageReply: DemoPrompt = {
   key: "outage-reply",
@@ -27,10 +27,10 @@ const outageReply: DemoPrompt = {
           system(
             role("You answer customers of Larkfield Energy whose power is off. They are reading on a phone that is running low."),
             tone("Short. The first sentence is the news."),
-            task("Say what is off and since when, from {{outage_facts}}.", "Say who is mending it: the network operator, on 105. Larkfield cannot.", "Say when the power will be back."),
+            task("Say what is off and since when, from the outage facts.", "Say who is mending it: the network operator, on 105. Larkfield cannot.", "Say when the power will be back."),
             constraints("At most 70 words, no greeting longer than the name.", "Say where to look for news: the operator’s map."),
           ),
-          user(theirWords()),
+          user(custom("Outage facts", "{{outage_facts}}"), theirWords()),
         ],
         [
           longText("outage_facts", "From the network operator’s feed", { limits: { max: 2000 }, example: "SA11: high-voltage fault, 640 homes, off since 06:42, crew on site. No time given." }),
@@ -39,7 +39,7 @@ const outageReply: DemoPrompt = {
       ),
     ),
     changed("minor", 340, tomasz, "Puts people first who need power for their health", "Somebody with a breathing machine was told to look at a map", withBlock("system", custom("Health", "If the message names a medical device, a baby, or somebody who cannot leave the house, put the priority line of the network operator before everything else. It is 105 too: they say so when it rings."))),
-    changed("minor", 118, mei, "Knows of planned works", "One in five “outages” had been announced", withInput(optional(yesNo("planned", "Whether the works were announced", { default: false }))), withLine("task", "{{#planned}}Say that the works were announced, and say sorry if the notice did not reach them.{{/planned}}")),
+    changed("minor", 118, mei, "Knows of planned works", "One in five “outages” had been announced", withInput(optional(yesNo("planned", "Whether the works were announced", { default: false }))), withLine("task", where("planned", "Say that the works were announced, and say sorry if the notice did not reach them."))),
     changed("patch", 2, mei, "Gives a time only when the operator does", "With Refund reply: never promise what we don’t control", replacing("Say when the power will be back.", "Give a time only if the operator gave one; if not, say that there is none yet.")),
   ),
   handedOver: [{ day: 270, by: tomasz, to: mei }],
@@ -81,7 +81,7 @@ const plannedWorks: DemoPrompt = {
         ],
       ),
     ),
-    changed("minor", 218, mei, "In large print on request", "Asked for at 40 homes a month", withInput(optional(yesNo("large_print", "For homes that asked for it", { default: false }))), withLine("constraints", "{{#large_print}}At most 90 words, so that it fits the page in large print.{{/large_print}}")),
+    changed("minor", 218, mei, "In large print on request", "Asked for at 40 homes a month", withInput(optional(yesNo("large_print", "For homes that asked for it", { default: false }))), withLine("constraints", where("large_print", "- At most 90 words, so that it fits the page in large print."))),
     changed("minor", 71, tomasz, "Easy to hear as well", "The notice is read out by phone to those who asked", withBlock("user", custom("Easy to read", "{{> brand/accessibility}}"))),
   ),
 };
@@ -138,8 +138,8 @@ const afterOutage: DemoPrompt = {
       "Nine in ten who may claim from the operator never do",
       prompt(
         [
-          system(role("You write for Larkfield Energy the day after a long outage.\n{{> brand/voice}}"), task("Say in two sentences what happened, from {{outage_facts}}.", "Say what they may claim, from whom, and until when, from {{claim_rules}}.", "End with one thing that is safe to check at home."), constraints("At most 140 words.", "Larkfield does not pay these claims: say who does.")),
-          user(context("The home is in {{area}}, and was without power for {{hours_off}}."), format("Subject line, one empty line, then the body.")),
+          system(role("You write for Larkfield Energy the day after a long outage.\n{{> brand/voice}}"), task("Say in two sentences what happened, from the outage facts.", "Say what they may claim, from whom, and until when, from the rules for claims.", "End with one thing that is safe to check at home."), constraints("At most 140 words.", "Larkfield does not pay these claims: say who does.")),
+          user(context("The home is in {{area}}, and was without power for {{hours_off}}."), custom("Outage facts", "{{outage_facts}}"), custom("Rules for claims", "{{claim_rules}}"), format("Subject line, one empty line, then the body.")),
         ],
         [
           longText("outage_facts", "The operator’s own account", { limits: { max: 2000 }, example: "A tree brought down the line at Cilfrew at 06:42; power was back at 21:15." }),
@@ -149,7 +149,7 @@ const afterOutage: DemoPrompt = {
         ],
       ),
     ),
-    changed("minor", 21, mei, "Says what to throw away", "“Is my freezer all right?” is the first question by phone", withInput(optional(list("food_rules", "What is safe to keep, and for how long", { limits: { max: 8 }, example: ["A full freezer: 48 hours, closed", "A fridge: 6 hours, closed"] }))), withLine("task", "{{#food_rules}}\n{{.}}\n{{/food_rules}}")),
+    changed("minor", 21, mei, "Says what to throw away", "“Is my freezer all right?” is the first question by phone", withInput(optional(list("food_rules", "What is safe to keep, and for how long", { limits: { max: 8 }, example: ["A full freezer: 48 hours, closed", "A fridge: 6 hours, closed"] }))), withLine("task", where("food_rules", "Say what keeps: {{.}}."))),
   ),
 };
 

@@ -3,7 +3,7 @@ import { redefining, replacing, withBlock, withFirstLine, withInput, withLine, w
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
 import { accountFacts, customerMessage, customerName, theirWords } from "./support-words";
-import { between, choice, constraints, context, examples, exclusions, format, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user } from "./writing";
+import { between, choice, constraints, context, examples, exclusions, format, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
 
 const refundReply: DemoPrompt = {
   key: "refund-reply",
@@ -24,14 +24,14 @@ const refundReply: DemoPrompt = {
       "The refunds line is the longest wait we have",
       prompt(
         [system(role("You answer customers about refunds."), task("Say whether the refund was sent, how much it is, and where it goes.", "Tell the customer when it will arrive."), constraints("At most 120 words.")), user(theirWords("The account: {{account_facts}}"))],
-        [accountFacts("Refund of £64.20 approved on 16 November, sent to the bank on 18 November. Account closed in credit."), customerMessage("Where is my refund? It has been three weeks.")],
+        [accountFacts("case 8812: refund of £64.20 approved on 16 November and sent to the bank on 18 November; account closed in credit"), customerMessage("Where is my refund? It has been three weeks.")],
       ),
     ),
     changed("minor", 520, sam, "A tone for people who have waited", "Replies thanked people for their patience", withBlock("system", tone("Say sorry for the wait once, in four words or fewer."), "constraints")),
     changed("minor", 447, tomasz, "What is never said", "“Your patience” came back in other words", withBlock("system", exclusions("“Patience”, “inconvenience”, “rest assured”."))),
-    changed("minor", 312, tomasz, "Says what to do when the account is wrong", "11 refunds went to closed accounts", withInput(optional(text("bank_ending", "The last two digits of the account we would pay", { limits: { max: 2 }, example: "42" }))), withLine("task", "{{#bank_ending}}Say that it goes to the account that ends in {{bank_ending}}, and whom to tell if that is wrong.{{/bank_ending}}")),
+    changed("minor", 312, tomasz, "Says what to do when the account is wrong", "11 refunds went to closed accounts", withInput(optional(text("bank_ending", "The last two digits of the account we would pay", { limits: { max: 2 }, example: "42" }))), withLine("task", where("bank_ending", "Say that it goes to the account that ends in {{bank_ending}}, and whom to tell if that is wrong."))),
     changed("minor", 249, mei, "From the account facts and nothing else", "It invented a reason for a delay", replacing("You answer customers about refunds.", "You answer customers about refunds, from the account facts in {{account_facts}} and nothing else."), withoutLine("context", "The account: {{account_facts}}")),
-    changed("minor", 147, mei, "Greets by name", "As Billing reply does", withInput(optional(customerName("Callum"))), withBlock("system", format("{{#customer_name}}Begin with “Hi {{customer_name}},”. {{/customer_name}}One paragraph."))),
+    changed("minor", 147, mei, "Greets by name", "As Billing reply does", withInput(optional(customerName("Callum"))), withBlock("system", format("One paragraph.", where("customer_name", "Begin with “Hi {{customer_name}},”.")))),
     changed("minor", 63, tomasz, "Gives the wait in working days", "“Soon” brought a second letter within the week", replacing("Tell the customer when it will arrive.", "Tell the customer when the refund will arrive, in working days.")),
     changed("patch", 49, tomasz, "At most 90 words", "The answer is one line; the rest was filler", replacing("120 words", "90 words")),
     changed("patch", 33, ravi, "Money as on the bill", "£64.2 looked like a mistake", withLine("constraints", "Write sums with their pence: £64.20.")),

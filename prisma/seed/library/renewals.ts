@@ -4,7 +4,7 @@ import { changed, history, saying, wrote } from "./history";
 import { renewalComments, renewalDraft, renewalVersions } from "./renewal-email";
 import { renewalSegments } from "./renewal-segments";
 import type { DemoPrompt } from "./story";
-import { choice, constraints, context, custom, date, exclusions, format, number, optional, prompt, role, system, task, text, tone, user, yesNo } from "./writing";
+import { choice, constraints, context, custom, date, exclusions, format, number, optional, prompt, role, system, task, text, tone, user, where, yesNo } from "./writing";
 
 const renewalEmail: DemoPrompt = {
   key: "renewal-email",
@@ -94,7 +94,7 @@ const reminder: DemoPrompt = {
       "Leaves out whoever has already chosen",
       "“You told me this twice” is our commonest reply",
       withInput(optional(yesNo("has_chosen", "Whether they have picked a tariff since the email", { default: false }))),
-      withLine("task", "{{#has_chosen}}They have already chosen: thank them, and say that nothing more is needed.{{/has_chosen}}"),
+      withLine("task", where("has_chosen", "They have already chosen: thank them, and say that nothing more is needed.")),
     ),
   ),
 };

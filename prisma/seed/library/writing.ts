@@ -42,6 +42,12 @@ export const untrusted = (input: Input): Input => ({ ...input, untrusted: true }
 /** Somebody else's words, with a beginning and an end. */
 export const between = (name: string) => `<${name}>\n{{${name}}}\n</${name}>`;
 
+/** Lines that are there only where an input is given, and is true. */
+export const where = (name: string, ...lines: string[]) => `{{#${name}}}\n${lines.join("\n")}\n{{/${name}}}`;
+
+/** An item for each entry of a list. */
+export const each = (name: string) => where(name, "- {{.}}");
+
 type Properties = Record<string, { [name: string]: Json }>;
 export const object = (properties: Properties, required = Object.keys(properties)): { [name: string]: Json } => ({ type: "object", properties, required, additionalProperties: false });
 export const json = (schema: { [name: string]: Json }): OutputContract => ({ kind: "json", schema });
