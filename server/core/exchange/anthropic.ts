@@ -23,11 +23,10 @@ export const anthropic: Way<Values> = {
     const spoken = content.messages.map((message) => ({ role: message.role, content: composed(message, style) }));
     const system = spoken.filter(({ role }) => role === "system").map((message) => message.content);
     return {
-      ...said({ model: settings?.model }),
+      ...settingsSaid(settings, { model: "model", temperature: "temperature", topP: "top_p", stop: "stop_sequences" }),
       max_tokens: settings?.maxTokens ?? usualTokens,
       ...said({ system: system.length ? system.join("\n\n") : undefined }),
       messages: spoken.filter(({ role }) => role !== "system"),
-      ...settingsSaid(settings, { temperature: "temperature", topP: "top_p", stop: "stop_sequences" }),
       galley,
     };
   },
@@ -44,9 +43,11 @@ export const anthropic: Way<Values> = {
 };
 
 export function isAnthropic(values: Values): boolean {
+  const format = memberOf(aboutIn(values), "format");
+  if (format !== undefined) return format === "anthropic";
   const system = memberOf(values, "system");
   return (
     Array.isArray(memberOf(values, "messages")) &&
-    (typeof system === "string" || listOf(system).some(isValues) || memberOf(values, "stop_sequences") !== undefined || memberOf(values, "anthropic_version") !== undefined || memberOf(aboutIn(values), "format") === "anthropic" || /claude/i.test(textOf(memberOf(values, "model")) ?? ""))
+    (typeof system === "string" || listOf(system).some(isValues) || memberOf(values, "stop_sequences") !== undefined || memberOf(values, "anthropic_version") !== undefined || /claude/i.test(textOf(memberOf(values, "model")) ?? ""))
   );
 }

@@ -2,6 +2,7 @@ import { headingOf } from "#server/core/template/headings";
 import { blockKinds, type Block, type Message, type MessageRole, type PromptContent } from "#server/core/version/content";
 import { composed } from "./compose";
 import { headingsIn } from "./headings-in";
+import { taggedIn } from "./tagged-in";
 
 /** One message, as a model is told it. */
 export interface Spoken {
@@ -29,10 +30,10 @@ function underHeadings(text: string): Block[] {
 function inTags(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
-  for (const { index, 0: whole, 1: tag = "", 2: inside = "" } of text.matchAll(/<([\p{L}\p{N}_]{1,80})>\n([\s\S]*?)\n<\/\1>(?:\n\n|$)/gu)) {
-    if (index > at) blocks.push({ kind: "custom", text: text.slice(at, index).replace(/\n\n$/, "") });
+  for (const { tag, inside, start, end } of taggedIn(text)) {
+    if (start > at) blocks.push({ kind: "custom", text: text.slice(at, start).replace(/\n\n$/, "") });
     blocks.push(headed(sentence(tag), inside));
-    at = index + whole.length;
+    at = text.startsWith("\n\n", end) ? end + 2 : end;
   }
   return at < text.length ? [...blocks, { kind: "custom", text: text.slice(at) }] : blocks;
 }

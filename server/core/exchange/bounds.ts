@@ -8,4 +8,6 @@ export const mostCarried = {
   /** How deep values may lie inside one another. */
   depth: 64,
   aliases: 100,
+  /** Of YAML, which is slow to read where it is made of many small values. */
+  tokens: 500_000,
 };

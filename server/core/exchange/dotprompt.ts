@@ -8,6 +8,7 @@ import { inputsHeard, schemaSaid } from "./input-schema";
 import type { Way } from "./lossless";
 import { schemaFrom } from "./picoschema";
 import { settingsHeard, settingsSaid } from "./settings-from";
+import { toHandlebars } from "./to-dialect";
 import { memberOf, said, valuesOf, type Values } from "./values";
 
 /** A head, and a body in Handlebars where {{role "system"}} begins a message. */
@@ -26,7 +27,7 @@ export const dotprompt: Way<string> = {
       output: output?.kind === "json" ? { format: "json", schema: output.schema } : undefined,
       ...headSaid({ ...sayAbout(carried, version), original }),
     });
-    const body = messages.map((message) => (bare ? "" : `{{role "${message.role === "assistant" ? "model" : message.role}"}}\n`) + composed(message, style)).join("\n\n");
+    const body = messages.map((message) => (bare ? "" : `{{role "${message.role === "assistant" ? "model" : message.role}"}}\n`) + toHandlebars(composed(message, style), inputs)).join("\n\n");
     return sayFronted({ head, body });
   },
 

@@ -9,7 +9,7 @@ export interface Fronted {
 }
 
 export function readFronted(text: string): Fronted {
-  const found = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
+  const found = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
   if (!found) return { head: {}, body: text };
   const head = readYaml(found[1] ?? "");
   if (head !== null && !isValues(head)) throw new Unreadable("has a head between its lines of dashes that is no list of names and values.");
@@ -19,4 +19,4 @@ export function readFronted(text: string): Fronted {
 export const sayFronted = ({ head, body }: Fronted) => `---\n${sayYaml(head)}---\n\n${body}\n`;
 
 /** A body without the empty lines around it. */
-export const unpadded = (text: string) => text.replace(/^\s*\n|\s+$/g, "");
+export const unpadded = (text: string) => text.replace(/^\s*\n/, "").trimEnd();

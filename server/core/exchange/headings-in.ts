@@ -14,8 +14,8 @@ export function headingsIn(text: string): Heading[] {
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
     if (mark && fence === undefined) fence = mark;
     else if (mark && fence !== undefined && mark.startsWith(fence)) fence = undefined;
-    const heading = fence === undefined ? /^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*\n?$/.exec(line) : null;
-    if (heading) found.push({ title: heading[2] ?? "", level: (heading[1] ?? "").length, start: index, end: index + line.length });
+    const heading = fence === undefined ? /^(#{1,6})[ \t]+(\S.*)/.exec(line) : null;
+    if (heading) found.push({ title: (heading[2] ?? "").trimEnd(), level: (heading[1] ?? "").length, start: index, end: index + line.length });
   }
   return found;
 }

@@ -1,7 +1,8 @@
+import type { Kept } from "#server/core/template/compose";
+import { convert, detectDialect, type Dialect } from "#server/core/template/dialect";
 import { inputNamePattern, most } from "#server/core/version/bounds";
 import type { Input, OutputContract, PromptContent, Settings } from "#server/core/version/content";
 import { blocksFrom, type Spoken } from "./blocks-from";
-import { converted, dialectOf, type Dialect } from "./converted";
 import { guessInput } from "./guess-input";
 
 /** What a file of another tool says, before it becomes a content. */
@@ -17,13 +18,21 @@ export interface Heard {
 
 /** Puts it together, and notes what could not be converted. */
 export function contentOf({ spoken, dialect, inputs = [], output, settings }: Heard, notes: string[]): PromptContent {
-  const read = spoken.map(({ role, text }) => ({ role, ...converted(text, dialect ?? dialectOf(text)) }));
-  const kept = [...new Set(read.flatMap((one) => one.kept))];
-  if (kept.length) notes.push(`Kept as it came, since Galley can't fill it: ${kept.slice(0, 5).map((one) => `“${clipped(one)}”`).join(", ")}${kept.length > 5 ? ` and ${kept.length - 5} more` : ""}.`);
+  const read = spoken.map(({ role, text }) => ({ role, ...convert(text, dialect ?? detectDialect(text) ?? "mustache") }));
+  notes.push(...keptSentences(read.flatMap(({ kept }) => kept)));
   const declared = new Set(inputs.map(({ name }) => name));
   const found = [...new Set(read.flatMap(({ names }) => names))].filter((name) => !declared.has(name) && inputNamePattern.test(name) && name.length <= most.inputName);
   const guessed = found.map(guessInput);
   return { kind: "prompt", ...blocksFrom(read.map(({ role, text }) => ({ role, text }))), inputs: [...inputs, ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
+}
+
+/** Many marks of one kind are one sentence. */
+export function keptSentences(kept: readonly Kept[]): string[] {
+  const reasons = [...new Set(kept.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const quotes = [...new Set(kept.filter(({ why }) => why === reason).map(({ quote }) => `“${clipped(quote)}”`))];
+    return `Kept word for word: ${quotes.slice(0, 4).join(", ")}${quotes.length > 4 ? ` and ${quotes.length - 4} more` : ""}. ${reason}`;
+  });
 }
 
 const clipped = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, " ");

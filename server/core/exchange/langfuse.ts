@@ -7,7 +7,7 @@ import { hearWhole, sayWhole, type Way } from "./lossless";
 import { originalIn, originalSaid } from "./original";
 import { settingsHeard, settingsSaid } from "./settings-from";
 import { isMessages, spokenFrom } from "./spoken-from";
-import { isValues, listOf, memberOf, numberOf, said, textOf, textsOf, valuesOf, type Values } from "./values";
+import { isValues, listOf, memberOf, numberOf, textOf, textsOf, valuesOf, type Values } from "./values";
 
 /** One version of a prompt, as Langfuse's API gives it. */
 const version: Way<Values> = {
@@ -23,7 +23,7 @@ const version: Way<Values> = {
       ...head,
       type: text === undefined ? "chat" : "text",
       prompt: text ?? messages.map((message) => ({ role: message.role, content: composed(message, style) })),
-      config: { ...said({ model: settings?.model }), ...settingsSaid(settings, { temperature: "temperature", topP: "top_p", maxTokens: "max_tokens", stop: "stop", seed: "seed", effort: "reasoning_effort" }) },
+      config: settingsSaid(settings, { model: "model", temperature: "temperature", topP: "top_p", maxTokens: "max_tokens", stop: "stop", seed: "seed", effort: "reasoning_effort" }),
     };
   },
 
@@ -37,8 +37,8 @@ const version: Way<Values> = {
     const content = contentOf({ spoken, dialect: "mustache", settings }, notes);
     const own = valuesOf(memberOf(values, "galley"));
     const about = hearAbout({ name: memberOf(values, "name") ?? null, ...own, tags: textsOf(memberOf(values, "tags")) }, fileName);
-    const said = hearVersion({ ...own, what: memberOf(own, "what") ?? memberOf(values, "commitMessage") ?? memberOf(values, "commit_message") ?? null });
-    return { carried: { ...about, versions: [{ ...said, content }], notes }, ...originalIn(values) };
+    const heard = hearVersion({ ...own, what: memberOf(own, "what") ?? memberOf(values, "commitMessage") ?? memberOf(values, "commit_message") ?? null });
+    return { carried: { ...about, versions: [{ ...heard, content }], notes }, ...originalIn(values) };
   },
 };
 
@@ -52,7 +52,9 @@ export function hearLangfuse(list: readonly Json[], fileName: string): Carried[]
   const names = new Map<string, Values[]>();
   for (const one of list.map(valuesOf)) {
     const name = textOf(memberOf(one, "name")) ?? "";
-    names.set(name, [...(names.get(name) ?? []), one]);
+    const versions = names.get(name);
+    if (versions) versions.push(one);
+    else names.set(name, [one]);
   }
   return [...names.values()].map((versions) => {
     const heard = versions.sort((one, other) => serial(one) - serial(other)).map((one) => ({ one, carried: hearWhole(version, one, fileName) }));

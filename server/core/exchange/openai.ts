@@ -16,13 +16,12 @@ const ours = ["messages", "input", "instructions", "prompt", "variables", "respo
 export const openai: Way<Values> = {
   say(carried, version, original) {
     const { content } = version;
-    const galley = originalSaid(sayAbout(carried, version), original);
+    const galley = originalSaid({ ...sayAbout(carried, version), format: "openai" }, original);
     if (content.kind === "workflow") return { galley };
     const { settings, output, messages, style } = content;
     return {
-      ...said({ model: settings?.model }),
+      ...settingsSaid(settings, { model: "model", temperature: "temperature", topP: "top_p", maxTokens: "max_completion_tokens", stop: "stop", seed: "seed", effort: "reasoning_effort" }),
       messages: messages.map((message) => ({ role: message.role, content: composed(message, style) })),
-      ...settingsSaid(settings, { temperature: "temperature", topP: "top_p", maxTokens: "max_completion_tokens", stop: "stop", seed: "seed", effort: "reasoning_effort" }),
       ...(output?.kind === "json" ? { response_format: { type: "json_schema", json_schema: { name: "output", schema: output.schema } } } : {}),
       galley,
     };

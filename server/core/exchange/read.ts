@@ -10,7 +10,7 @@ import { hearLangfuse, isLangfuse } from "./langfuse";
 import { hearWhole, withText } from "./lossless";
 import { markdown } from "./markdown";
 import { isNative, readNative } from "./native";
-import { isOpenai, openai } from "./openai";
+import { aboutIn, isOpenai, openai } from "./openai";
 import { hearPlain } from "./plain";
 import { hearPromptfoo, isPromptfoo, promptfoo } from "./promptfoo";
 import { isMessages } from "./spoken-from";
@@ -65,6 +65,7 @@ function valued(value: Json, fileName: string): { format: Format; carried: Carri
   if (!isValues(value)) throw new Unreadable("holds no prompt: there are no names and values in it.");
   if (isNative(value)) return { format: "galley", carried: [readNative(value, fileName)] };
   if (isPromptfoo(value)) return { format: "promptfoo", carried: isValues(memberOf(value, "metadata")) ? [hearWhole(promptfoo, value, fileName)] : hearPromptfoo(value, fileName) };
+  if (memberOf(aboutIn(value), "format") === "openai") return { format: "openai", carried: [hearWhole(openai, value, fileName)] };
   if (isAnthropic(value)) return { format: "anthropic", carried: [hearWhole(anthropic, value, fileName)] };
   if (isCard(value)) return { format: "galley", carried: [withText(readCard(value, fileName))] };
   if (isLangfuse(value)) return { format: "langfuse", carried: hearLangfuse([value], fileName) };

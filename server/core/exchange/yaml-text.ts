@@ -1,16 +1,24 @@
-import { Document, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
+import { Document, isScalar, Lexer, parseDocument, visit, type YAMLMap } from "yaml";
 import { mostCarried } from "./bounds";
 import { Unreadable } from "./unreadable";
 import { jsonFrom, type Values } from "./values";
 
 /** Reads data and nothing else: no tags, no merge keys, few aliases. */
 export function readYaml(text: string): unknown {
+  if (isLaborious(text)) throw new Unreadable("holds more values than Galley reads at once. Split it and bring in the parts.");
   // Its own check for equal names compares each with each; ours doesn't.
   const document = parseDocument(text, { schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, logLevel: "silent", maxAliasCount: mostCarried.aliases } as Parameters<typeof parseDocument>[1]);
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) throw new Unreadable(`is no YAML that Galley reads. ${firstLine(problem.message)}`);
   visit(document, { Map: (_, map) => refuseTwice(map) });
   return jsonFrom(plain(document));
+}
+
+/** A long text is read at once, many small values are not: it is they that are counted. */
+function isLaborious(text: string): boolean {
+  const tokens = new Lexer().lex(text);
+  for (let count = 0; count <= mostCarried.tokens; count += 1) if (tokens.next().done) return false;
+  return true;
 }
 
 function plain(document: ReturnType<typeof parseDocument>): unknown {
@@ -41,7 +49,7 @@ export function sayYaml(values: Values): string {
       if (typeof scalar.value === "string" && !isPlain(scalar.value)) scalar.type = "QUOTE_DOUBLE";
     },
   });
-  return document.toString({ lineWidth: 0, blockQuote: "literal" });
+  return document.toString({ lineWidth: 0, blockQuote: "literal", doubleQuotedMinMultiLineLength: mostCarried.file });
 }
 
 /** Whether YAML can show the text bare. */
