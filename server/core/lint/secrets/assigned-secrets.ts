@@ -2,7 +2,7 @@ import { matchesOf } from "#server/core/lint/matches";
 import type { Secret } from "./secrets";
 
 const assigned =
-  /\b(?:api[_ -]?key|secret(?:[_ -]?(?:access[_ -]?)?key)?|access[_ -]?(?:key|token)|auth[_ -]?token|token|passw(?:or)?d|pwd|client[_ -]?secret)["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`<>{},;]{8,200})/gi;
+  /(?<![A-Za-z0-9])(?:api[_ -]?key|secret(?:[_ -]?(?:access[_ -]?)?key)?|access[_ -]?(?:key|token)|auth[_ -]?token|token|passw(?:or)?d|pwd|client[_ -]?secret)["']?\s{0,3}[:=]\s{0,3}["'`]?([^\s"'`<>{},;]{8,200})/gi;
 const inAddress = /:\/\/[^\s/:@]{1,60}:([^\s/@{}<>]{6,100})@/g;
 
 /** Something random, said to be a key. */

@@ -4,7 +4,7 @@ import { foundAt, isInside, putting, textFix } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
 const foreign =
-  /\$\{([A-Za-z_][\w.]{0,59})\}|(?<![\w{$\\/])\{([A-Za-z_]\w{0,59})\}(?!\})|\{%-?\s{0,5}(?:if|elif|else|endif|for|endfor|set|include|block)\b[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/g;
+  /\$\{([A-Za-z_][\w.]{0,59})\}|(?<![\w{}$\\/])\{([A-Za-z_]\w{0,59})\}(?!\})|\{%-?\s{0,5}(?:if|elif|else|endif|for|endfor|set|include|block)\b[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/g;
 
 const inputs = [textInput("first_name"), textInput("tariff")];
 
