@@ -11,6 +11,7 @@ import { renameTeam } from "#server/workspace/rename-team";
 import { renameWorkspace } from "#server/workspace/rename-workspace";
 import { revokeInvitation } from "#server/workspace/revoke-invitation";
 import { workspace, type DemoEvent } from "./larkfield";
+import { named } from "./named";
 
 export interface Cast {
   /** The workspace as this person sees it on that day. */
@@ -47,10 +48,4 @@ export async function happen(cast: Cast, event: DemoEvent): Promise<unknown> {
       return revokeInvitation(ctx, { invitationId: invitation.id, reason: event.reason });
     }
   }
-}
-
-function named<R>(rows: R[], is: (row: R) => boolean): R {
-  const row = rows.find(is);
-  if (!row) throw new Error("The story speaks of something that isn't there yet.");
-  return row;
 }

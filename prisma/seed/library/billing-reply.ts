@@ -112,7 +112,7 @@ export const billingReply: DemoPrompt = {
   standing: "team",
   first: "1.0.0",
   versions,
-  handedOver: [{ day: 270, by: tomasz, to: mei }],
+  handedOver: [{ day: 270, by: tomasz, to: mei, reason: "She answers most of what is asked about bills" }],
   comments: [
     { serial: 3, day: 511, by: sam, body: "The desk likes it. Two customers answered “at last, a person”.", quote: greeting },
     { serial: 14, day: 4, by: ravi, body: "Shorter is kinder. The greeting reads as filler to me.", quote: "Open with the answer; skip pleasantries." },

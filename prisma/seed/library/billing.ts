@@ -46,7 +46,7 @@ const debtSupport: DemoPrompt = {
   ),
   handedOver: [
     { day: 214, by: tomasz, to: mei },
-    { day: 15, by: mei, to: ines },
+    { day: 15, by: mei, to: ines, reason: "She reads every one of these replies" },
   ],
   comments: [{ serial: 5, day: 16, by: tomasz, body: "Ines reads every one of these, so she should look after it. She can’t save versions, so who does?" }],
 };

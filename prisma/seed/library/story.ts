@@ -27,6 +27,12 @@ export interface DemoInputSet {
   values: Record<string, Json>;
 }
 
+export interface DemoDraft {
+  day: number;
+  by: string;
+  content: PromptContent;
+}
+
 export interface DemoPrompt {
   key: string;
   name: string;
@@ -41,10 +47,10 @@ export interface DemoPrompt {
   first: "0.1.0" | "1.0.0";
   versions: DemoVersion[];
   forkOf?: { key: string; serial: number };
-  handedOver?: { day: number; by: string; to: string }[];
+  handedOver?: { day: number; by: string; to: string; reason?: string }[];
   comments?: DemoComment[];
   inputSets?: { day: number; by: string; sets: DemoInputSet[] };
-  draft?: { day: number; by: string; content: PromptContent };
+  draft?: DemoDraft;
   archived?: { day: number; by: string; reason: string };
 }
 
