@@ -1,5 +1,4 @@
-import { cleanCorpus } from "#server/core/lint/clean-corpus";
-import { lint } from "#server/core/lint/lint";
+import { build } from "esbuild";
 
 export const title = "The linter: a prompt of 50 KB by every rule, beside one pass of one expression over the same text";
 
@@ -8,7 +7,9 @@ const rounds = 41;
 const options = { snippets: {}, checkOutput: () => [] };
 
 export async function run() {
-  const prompts = { "as people write": written(), "all in one block": { ...written(), messages: [{ role: "user", blocks: [{ kind: "task", text: textOf(written()) }] }] }, "full of slips": spoilt() };
+  const [{ lint }, { cleanCorpus }] = await Promise.all(["lint", "clean-corpus"].map(asTheBrowserHasIt));
+  const written = writtenBy(Object.values(cleanCorpus));
+  const prompts = { "as people write": written, "all in one block": inOneBlock(written), "full of slips": spoilt(written) };
   for (const [name, prompt] of Object.entries(prompts)) {
     const text = textOf(prompt);
     const floor = [];
@@ -21,13 +22,12 @@ export async function run() {
     }
     const [pass, judged] = [median(floor), median(ours)];
     const found = lint(prompt, options).length;
-    console.log(`${name.padEnd(18)} ${(text.length / 1000).toFixed(0)} KB   one pass ${pass.toFixed(2)} ms   lint ${judged.toFixed(1)} ms   x${(judged / pass).toFixed(0)}   ${found} findings`);
+    console.log(`  ${name.padEnd(18)} ${(text.length / 1000).toFixed(0)} KB   one pass ${pass.toFixed(2)} ms   lint ${judged.toFixed(1)} ms   x${(judged / pass).toFixed(0)}   ${found} findings`);
   }
 }
 
 /** The prompts of the corpus in turn, no two passages alike. */
-function written() {
-  const prompts = Object.values(cleanCorpus);
+function writtenBy(prompts) {
   const blocks = prompts.flatMap(({ messages }) => messages.flatMap((message) => message.blocks));
   const many = [];
   for (let at = 0, length = 0; length < size; at++) {
@@ -41,13 +41,19 @@ function written() {
   return { kind: "prompt", style: "markdown", messages, inputs: prompts.flatMap(({ inputs }) => inputs) };
 }
 
-function spoilt() {
-  const prompt = written();
-  for (const { blocks } of prompt.messages) for (const block of blocks) block.text += "   \n\n\n\nPlease try to be nice to {{nobody}}. [INSERT NAME]\u200b Write to marta@larkfield.eu.";
-  return prompt;
+const inOneBlock = (prompt) => ({ ...prompt, messages: [{ role: "user", blocks: [{ kind: "task", text: textOf(prompt) }] }] });
+
+function spoilt(prompt) {
+  const slips = "   \n\n\n\nPlease try to be nice to {{nobody}}. [INSERT NAME]\u200b Write to marta@larkfield.eu.";
+  return { ...prompt, messages: prompt.messages.map(({ role, blocks }) => ({ role, blocks: blocks.map((block) => ({ ...block, text: `${block.text}${slips}` })) })) };
 }
 
 const textOf = ({ messages }) => messages.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n\n");
+
+async function asTheBrowserHasIt(part) {
+  const { outputFiles } = await build({ entryPoints: [`server/core/lint/${part}.ts`], bundle: true, minify: true, write: false, format: "esm", platform: "browser" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
 
 function timed(run) {
   const start = performance.now();
