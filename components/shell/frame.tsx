@@ -4,7 +4,7 @@ import { CommandsProvider } from "./commands";
 import { FrameCommands } from "./frame-commands";
 import { FrameFactsProvider, type FrameFacts } from "./frame-context";
 import { InspectorColumn, InspectorProvider } from "./inspector";
-import { PaletteProvider } from "./palette";
+import { PaletteProvider, type CommandSearch } from "./palette";
 import { PhoneBar } from "./phone-bar";
 import { Rail } from "./rail";
 import { SkipLink } from "./skip-link";
@@ -15,15 +15,16 @@ import { TopBar } from "./top-bar";
 export function Frame({
   railCollapsed,
   theme,
+  search,
   children,
   ...facts
-}: FrameFacts & { railCollapsed: boolean; theme: Theme; children: ReactNode }) {
+}: FrameFacts & { railCollapsed: boolean; theme: Theme; search?: CommandSearch; children: ReactNode }) {
   return (
     <FrameFactsProvider facts={facts}>
       <ThemeProvider initial={theme}>
         <ToastProvider>
           <CommandsProvider>
-            <PaletteProvider>
+            <PaletteProvider search={search}>
               <InspectorProvider>
                 <FrameCommands />
                 <SkipLink />

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { useFindPrompts } from "#components/prompt/find-prompts";
 import { Frame } from "#components/shell/frame";
 import type { WorkspaceName } from "#components/shell/frame-context";
 import type { Theme } from "#components/shell/theme";
@@ -23,8 +24,9 @@ async function leave() {
 
 /** The frame around every page of a workspace, with what only a browser can do. */
 export function WorkspaceFrame({ may, children, ...facts }: Props) {
+  const search = useFindPrompts(facts.workspace.slug);
   return (
-    <Frame {...facts} onSignOut={leave}>
+    <Frame {...facts} search={search} onSignOut={leave}>
       <WorkspaceCommands slug={facts.workspace.slug} may={may} />
       {children}
     </Frame>

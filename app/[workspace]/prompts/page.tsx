@@ -1,7 +1,28 @@
-import { EmptyPage } from "#components/shell/empty-page";
+import { Hydrated } from "#components/api/hydrated";
+import { askedIn, questionFor } from "#components/prompt/library/asked";
+import { Library } from "#components/prompt/library/library";
+import { LibraryActs, LibraryDoors } from "#components/prompt/library/library-doors";
+import { PageHeader } from "#components/ui/page-header";
+import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Library" };
 
-export default async function Page({ params }: { params: Promise<{ workspace: string }> }) {
-  return <EmptyPage segment="prompts" workspace={(await params).workspace} />;
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function LibraryPage({ params, searchParams }: Props) {
+  const { slug, may, person } = await enter((await params).workspace);
+  const { api, client } = pageApi(slug);
+  void client.prefetchQuery(api.folder.list.queryOptions({}));
+  void client.prefetchQuery(api.prompt.list.queryOptions(questionFor(askedIn(await searchParams), person.id)));
+  return (
+    <LibraryDoors writes={may.includes("prompt.write")}>
+      <PageHeader title="Library" action={<LibraryActs />} />
+      <Hydrated client={client}>
+        <Library me={person.id} arranges={may.includes("folder.manage")} />
+      </Hydrated>
+    </LibraryDoors>
+  );
 }

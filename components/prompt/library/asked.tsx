@@ -45,7 +45,7 @@ export function askedIn(params: Params): Asked {
     return shape.test(trimmed) ? [[name, trimmed] as const] : [];
   });
   // safe because each value has the shape that its name stands for
-  return Object.fromEntries(given) as Asked;
+  return Object.fromEntries(given);
 }
 
 export function addressOf(asked: Asked): string {

@@ -1,0 +1,61 @@
+"use client";
+import { lazy, Suspense, useState } from "react";
+import { Archive, ArchiveRestore, FolderInput, Tag, X } from "lucide-react";
+import { Button } from "#components/ui/button";
+import { IconButton } from "#components/ui/icon-button";
+import type { PromptCard } from "#components/prompt/answers";
+import { mostChosen } from "./selection";
+import { useBulkActs } from "./use-bulk-acts";
+
+const MovePrompts = lazy(() => import("./move-prompts").then((file) => ({ default: file.MovePrompts })));
+const TagPrompts = lazy(() => import("./tag-prompts").then((file) => ({ default: file.TagPrompts })));
+const ArchivePrompts = lazy(() => import("./archive-prompts").then((file) => ({ default: file.ArchivePrompts })));
+
+interface Props {
+  prompts: readonly PromptCard[];
+  onClear: () => void;
+}
+
+/** What can be done to the ticked prompts, at the foot of the list for as long as there are any. */
+export function BulkBar({ prompts, onClear }: Props) {
+  const acts = useBulkActs();
+  const [asked, ask] = useState<"move" | "tag" | "archive">();
+  const closed = prompts.filter(({ writable }) => !writable);
+  const archived = prompts.filter(({ archivedAt }) => archivedAt);
+  const stay = { acts, onClose: () => ask(undefined) };
+  const said = closed.length > 0 ? `${closed.length === 1 ? (closed[0]?.name ?? "") : `${closed.length} of them`} can’t be changed by you` : prompts.length === mostChosen ? `as many as one act reaches` : undefined;
+  const off = closed.length > 0;
+
+  return (
+    <div role="region" aria-label="Chosen prompts" className="floating sticky bottom-4 z-10 mt-4 flex flex-wrap items-center gap-1 py-1.5 pr-1.5 pl-3 text-13 max-desk:bottom-16">
+      <span role="status" className="mr-2">
+        <b className="font-strong">{prompts.length.toLocaleString("en")}</b> chosen
+        {said ? <span className="text-ink-3">, {said}</span> : null}
+      </span>
+      <Button kind="quiet" size="small" disabled={off} onClick={() => ask("move")}>
+        <FolderInput size={14} /> Move…
+      </Button>
+      <Button kind="quiet" size="small" disabled={off} onClick={() => ask("tag")}>
+        <Tag size={14} /> Tag…
+      </Button>
+      {archived.length < prompts.length ? (
+        <Button kind="quiet" size="small" disabled={off} onClick={() => ask("archive")}>
+          <Archive size={14} /> Archive…
+        </Button>
+      ) : null}
+      {archived.length > 0 ? (
+        <Button kind="quiet" size="small" disabled={off} onClick={() => acts.restore(archived)}>
+          <ArchiveRestore size={14} /> Bring back
+        </Button>
+      ) : null}
+      <IconButton label="Let them go" onClick={onClear} className="ml-auto">
+        <X size={16} />
+      </IconButton>
+      <Suspense>
+        {asked === "move" ? <MovePrompts prompts={prompts} {...stay} /> : null}
+        {asked === "tag" ? <TagPrompts prompts={prompts} {...stay} /> : null}
+        {asked === "archive" ? <ArchivePrompts prompts={prompts.filter(({ archivedAt }) => !archivedAt)} {...stay} /> : null}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+import { FolderTree } from "#components/folder/folder-tree";
+import { NewFolderButton } from "#components/folder/new-folder-button";
+import type { Folders } from "#components/folder/use-folders";
+import type { Asked } from "./asked";
+import { SavedViews } from "./saved-views";
+
+export interface Side {
+  list: Folders;
+  asked: Asked;
+  arranges: boolean;
+  within: (folder?: string) => Asked;
+  addressFor: (asked: Asked) => string;
+  ask: (asked: Asked) => void;
+}
+
+export function LibrarySide({ list, asked, arranges, within, addressFor, ask }: Side) {
+  return (
+    <>
+      <FolderTree list={list} chosen={asked.folder} addressOf={(folder) => addressFor(within(folder))} onChoose={(folder) => ask(within(folder))} />
+      {list.unfiled > 0 && list.folders.length > 0 ? (
+        <p className="flex h-7 items-center pr-2 pl-7 text-13 text-ink-3">
+          <span className="flex-1">in no folder</span>
+          <span className="text-12">{list.unfiled.toLocaleString("en")}</span>
+        </p>
+      ) : null}
+      {arranges ? <NewFolderButton parentId={asked.folder} /> : null}
+      <SavedViews asked={asked} addressFor={addressFor} onAsk={ask} />
+    </>
+  );
+}

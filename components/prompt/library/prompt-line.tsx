@@ -1,0 +1,33 @@
+import NextLink from "next/link";
+import { Link } from "#components/ui/link";
+import type { PromptCard } from "#components/prompt/answers";
+import { promptAddress } from "#components/prompt/address";
+import { PromptMarks } from "./prompt-marks";
+
+/** A prompt's name, key and marks, and under them what it is for, or which other says the same. */
+export function PromptLine({ slug, prompt, onReach }: { slug: string; prompt: PromptCard; onReach?: () => void }) {
+  const { id, key, name } = prompt;
+  return (
+    <div className="min-w-0">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+        <NextLink href={promptAddress(slug, key)} prefetch={false} data-prompt={id} onFocus={onReach} className="max-w-full truncate text-14 font-strong hover:underline">
+          {name}
+        </NextLink>
+        <span className="mono max-w-full truncate text-12 text-ink-3">{key}</span>
+        <PromptMarks prompt={prompt} />
+      </div>
+      <p className="truncate text-13 text-ink-2">
+        <Purpose slug={slug} prompt={prompt} />
+      </p>
+    </div>
+  );
+}
+
+export function Purpose({ slug, prompt: { purpose, twin } }: { slug: string; prompt: PromptCard }) {
+  if (!twin) return purpose || <span className="text-ink-3">No purpose is written down</span>;
+  return (
+    <>
+      {twin.percent} % the same text as <Link href={promptAddress(slug, twin.key)}>{twin.name}</Link>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+import { memo, type Ref } from "react";
+import { Version } from "#components/ui/code";
+import { RelativeTime } from "#components/ui/relative-time";
+import { Td, Tr } from "#components/ui/table";
+import type { PromptCard } from "#components/prompt/answers";
+import { PromptLine } from "./prompt-line";
+import { Tick } from "./tick";
+
+export interface RowActs {
+  tick: (id: string, range: boolean) => void;
+  reach: (id: string) => void;
+}
+
+interface Props {
+  slug: string;
+  prompt: PromptCard;
+  chosen: boolean;
+  ticks: boolean;
+  acts: RowActs;
+  index?: number;
+  ref?: Ref<HTMLTableRowElement>;
+}
+
+export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, acts, index, ref }: Props) {
+  const { id, name, contentType, tags, latest, draftSavedAt, owner, folder, changedAt } = prompt;
+  return (
+    <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className="group/row max-desk:grid-cols-[auto_minmax(0,1fr)]! hover:bg-well/60">
+      <Td className="w-9 pl-2.5! max-desk:row-span-4 max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
+      <Td lead className="max-desk:col-start-2!">
+        <PromptLine slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
+      </Td>
+      <Td className="max-desk:col-start-2!">
+        <span className="block truncate text-ink-2">{contentType || folder.at(-1)}</span>
+        <span className="block truncate text-12 text-ink-3">{tags.join(", ")}</span>
+      </Td>
+      <Td className="max-desk:col-start-2!">
+        {latest ? (
+          <>
+            <Version>{latest.number}</Version>
+            <span className="block truncate text-12 text-ink-3 max-desk:ml-1.5 max-desk:inline">
+              {latest.by}, <RelativeTime at={latest.at} />
+            </span>
+          </>
+        ) : (
+          <span className="text-12 text-ink-3">{draftSavedAt ? "a draft only" : "no version yet"}</span>
+        )}
+      </Td>
+      <Td className="pr-2.5! text-right max-desk:col-start-2! max-desk:text-left">
+        <span className="block truncate text-ink-2 max-desk:inline">{owner?.name ?? "nobody"}</span>
+        <span className="block text-12 text-ink-3 max-desk:ml-1.5 max-desk:inline">
+          <RelativeTime at={changedAt} />
+        </span>
+      </Td>
+    </Tr>
+  );
+});

@@ -1,0 +1,32 @@
+"use client";
+import { useQueryClient, useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { useApi } from "#components/api/provider";
+import type { PromptCard } from "#components/prompt/answers";
+import { pageSize, type Question } from "./asked";
+
+type Next = { after: string } | { skip: number };
+
+/** As far as the server looks while words are sought. */
+const furthest = 400;
+
+/** The library page by page: after the last row one has, or, while words are sought, past as many as one has. */
+export function usePrompts(question: Question) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery({
+    queryKey: [["prompt", "pages"], question],
+    queryFn: ({ pageParam }) => queries.fetchQuery(api.prompt.list.queryOptions({ ...question, ...pageParam })),
+    initialPageParam: undefined as Next | undefined,
+    getNextPageParam: ({ prompts }, pages): Next | undefined => {
+      const last = prompts.at(-1);
+      const had = pages.reduce((sum, page) => sum + page.prompts.length, 0);
+      if (!last || prompts.length < pageSize) return undefined;
+      if (question.needle === undefined) return { after: last.id };
+      return had < furthest ? { skip: had } : undefined;
+    },
+  });
+  return { prompts: eachOnce(data.pages.flatMap(({ prompts }) => prompts)), total: data.pages[0]?.total ?? 0, more: hasNextPage && !isFetchingNextPage ? fetchNextPage : undefined, hasMore: hasNextPage };
+}
+
+/** What changed while one read on may come twice. */
+const eachOnce = (prompts: readonly PromptCard[]) => [...new Map(prompts.map((prompt) => [prompt.id, prompt])).values()];
