@@ -14,13 +14,13 @@ export function readObjects(parts: readonly SchemaObject[], document: SchemaDocu
   return {
     required: new Set(parts.flatMap((part) => textsIn(part.required))),
     needs: needsOf(parts),
-    properties: new Map([...known].map((name) => [name, node(speaking.map(({ own, rest }) => own.get(name) ?? rest))])),
+    properties: new Map([...known].map((name) => [name, node(speaking.map(({ own, matched, rest }) => own.get(name) ?? (matched.size > 0 || rest)))])),
     byPattern: new Map([...patterns].map((pattern) => [pattern, node(speaking.map(({ matched }) => matched.get(pattern) ?? true))])),
     rest: node([...speaking.map(({ rest }) => rest), ...(seesAll(parts) ? closing : [])]),
     names: node(schemasAt(parts, "propertyNames")),
     unknown: [
-      ...(speaking.length > 1 && patterns.size > 0 ? ["patternProperties"] : []),
-      ...(closing.length > 0 && !(seesAll(parts) && parts.every(isPlain)) ? ["unevaluatedProperties"] : []),
+      ...(speaking.some((one) => speaking.some((other) => one !== other && entangled(one, other))) ? ["patternProperties"] : []),
+      ...(closing.length > 0 && !(seesAll(parts) && !parts.some((part) => Object.hasOwn(part, "patternProperties"))) ? ["unevaluatedProperties"] : []),
     ],
   };
 }
@@ -33,11 +33,15 @@ const namesOf = (part: SchemaObject) => ({
   rest: schemaAt(part, "additionalProperties") ?? true,
 });
 
+type Names = ReturnType<typeof namesOf>;
+
+/** Patterns of one part, and a rest that speaks of the same names: which of them meet is not read here. */
+const entangled = (one: Names, other: Names) => one.matched.size > 0 && (!isOpen(other.rest) || (!isOpen(one.rest) && other.own.size > 0));
+const isOpen = (rest: Schema) => rest === true || (typeof rest === "object" && Object.keys(rest).length === 0);
+
 /** The keyword sees the names beside it and below it: all of them where the first part holds it, and no condition and no other keyword for the rest adds to them. */
 const seesAll = ([first, ...others]: readonly SchemaObject[]) =>
-  first !== undefined && !others.some((part) => Object.hasOwn(part, "unevaluatedProperties")) && ![first, ...others].some((part) => ["if", "dependentSchemas", "additionalProperties"].some((keyword) => Object.hasOwn(part, keyword)));
-
-const isPlain = (part: SchemaObject) => !["anyOf", "oneOf", "patternProperties"].some((keyword) => Object.hasOwn(part, keyword));
+  first !== undefined && !others.some((part) => Object.hasOwn(part, "unevaluatedProperties")) && ![first, ...others].some((part) => ["if", "dependentSchemas", "additionalProperties", "anyOf", "oneOf"].some((keyword) => Object.hasOwn(part, keyword)));
 
 function needsOf(parts: readonly SchemaObject[]) {
   const needs = new Map<string, Set<string>>();

@@ -74,5 +74,5 @@ function sizesOf(parts: readonly SchemaObject[]) {
   return Object.fromEntries(entries) as Record<Size, number>; // safe because each size has its entry
 }
 
-export const numbersAt = (parts: readonly SchemaObject[], keyword: string) => parts.map((part) => part[keyword]).filter((value) => typeof value === "number");
+const numbersAt = (parts: readonly SchemaObject[], keyword: string) => parts.map((part) => part[keyword]).filter((value) => typeof value === "number");
 const textsAt = (parts: readonly SchemaObject[], keyword: string) => [...new Set(parts.map((part) => part[keyword]).filter((value) => typeof value === "string"))];
