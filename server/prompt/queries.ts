@@ -127,7 +127,9 @@ export const presence = query({
   name: "presence.list",
   permission: "prompt.read",
   input: z.object({ promptId: id }),
-  async run({ actor, db, request }, { promptId }) {
+  async run(context, { promptId }) {
+    const { actor, db, request } = context;
+    await requirePrompt(context, promptId);
     const rows = await db.presence.findMany({
       where: { promptId, seenAt: { gt: new Date(request.now().getTime() - presenceMs) }, NOT: { userId: personOf(actor) ?? promptId } },
       select: { writing: true, user: { select: { name: true } } },
@@ -142,5 +144,8 @@ export const inputSets = query({
   name: "input-set.list",
   permission: "prompt.read",
   input: z.object({ promptId: id }),
-  run: ({ db }, { promptId }) => db.inputSet.findMany({ where: { promptId }, select: { id: true, name: true, values: true, changedAt: true }, orderBy: { name: "asc" } }),
+  async run(context, { promptId }) {
+    await requirePrompt(context, promptId);
+    return context.db.inputSet.findMany({ where: { promptId }, select: { id: true, name: true, values: true, changedAt: true }, orderBy: { name: "asc" } });
+  },
 });

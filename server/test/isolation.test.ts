@@ -4,9 +4,11 @@ import { appRouter, createCaller } from "#server/api/root";
 import { startSession } from "#server/account/start-session";
 import { routes } from "#server/http/routes";
 import { catalogue } from "#server/jobs/catalogue";
+import { saveInputSet } from "#server/prompt/save-input-set";
+import { addComment } from "#server/version/add-comment";
 import { personContext, visitorContext } from "./contexts";
 import { listenTo } from "./listen";
-import { invitationToken, makeMember, makePerson, makeTeam, makeWorkspace, type TestPerson } from "./factories";
+import { invitationToken, makeFolder, makeMember, makePerson, makePrompt, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "./factories";
 
 /** A workspace with one of everything that has an id. What is added to the product is added here. */
 async function makeWorld() {
@@ -19,15 +21,27 @@ async function makeWorld() {
   const { sessionId } = await startSession(visitorContext(), { userId: workspace.owner.id, method: "password" });
   const guest = await makePerson({ name: "Guest" });
   const token = await invitationToken(workspace.ctx, guest.email, "viewer");
-  return { owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token };
+  const library = await makeLibrary(workspace.ctx);
+  return { owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token, ...library };
+}
+
+async function makeLibrary(ctx: Awaited<ReturnType<typeof makeWorkspace>>["ctx"]) {
+  const folder = await makeFolder(ctx);
+  const prompt = await makePrompt(ctx, { key: `letter-${randomUUID()}` });
+  const version = await makeVersion(ctx, prompt.id, saying("Write a letter."));
+  const comment = await addComment(ctx, { versionId: version.id, body: "Shorter?" });
+  const inputSet = await saveInputSet(ctx, { promptId: prompt.id, name: "Wales", values: {} });
+  return { folderId: folder.id, promptId: prompt.id, promptKey: prompt.key, versionId: version.id, sha: version.sha, commentId: comment.id, inputSetId: inputSet.id };
 }
 
 type World = Awaited<ReturnType<typeof makeWorld>>;
 
 const callerIn = (person: TestPerson, slug: string) => createCaller({ account: personContext(person), person: undefined, slug });
 
+type Named = Omit<World, "owner" | "guest" | "token" | "workspaceId">;
+
 interface Example {
-  input(world: Pick<World, "slug" | "memberId" | "teamId" | "invitationId" | "sessionId">): object;
+  input(world: Named): object;
 }
 
 const plain: Example = { input: () => ({}) };
@@ -36,6 +50,47 @@ const plain: Example = { input: () => ({}) };
 const inWorkspace: Record<string, Example> = {
   "audit.list": plain,
   "audit.facets": plain,
+  "comment.add": { input: ({ versionId }) => ({ versionId, body: "Why?" }) },
+  "comment.delete": { input: ({ commentId }) => ({ commentId }) },
+  "draft.open": { input: ({ promptId }) => ({ promptId }) },
+  "draft.keep": { input: ({ promptId }) => ({ promptId, content: saying("Mine."), baseId: null, revision: 0 }) },
+  "draft.discard": { input: ({ promptId }) => ({ promptId }) },
+  "exchange.export": plain,
+  "exchange.import": { input: () => ({ files: [{ name: "a.txt", text: "Write a line." }] }) },
+  "folder.list": plain,
+  "folder.create": { input: ({ folderId }) => ({ name: "Below", parentId: folderId }) },
+  "folder.rename": { input: ({ folderId }) => ({ folderId, name: "Renamed" }) },
+  "folder.move": { input: ({ folderId }) => ({ folderId, parentId: null }) },
+  "folder.setTeam": { input: ({ folderId, teamId }) => ({ folderId, teamId }) },
+  "folder.setKeepers": { input: ({ folderId, memberId }) => ({ folderId, duty: "editor", memberIds: [memberId] }) },
+  "folder.delete": { input: ({ folderId }) => ({ folderId }) },
+  "inputSet.list": { input: ({ promptId }) => ({ promptId }) },
+  "inputSet.save": { input: ({ promptId }) => ({ promptId, name: "Spring", values: {} }) },
+  "inputSet.delete": { input: ({ inputSetId }) => ({ inputSetId }) },
+  "lint.rules": plain,
+  "lint.weigh": { input: () => ({ rule: "secrets", severity: "warning" }) },
+  "presence.list": { input: ({ promptId }) => ({ promptId }) },
+  "presence.note": { input: ({ promptId }) => ({ promptId, doing: "reading" }) },
+  "prompt.list": plain,
+  "prompt.find": { input: ({ promptKey }) => ({ key: promptKey }) },
+  "prompt.words": plain,
+  "prompt.dependents": { input: ({ promptId }) => ({ promptId }) },
+  "prompt.create": { input: ({ folderId }) => ({ name: "New", folderId }) },
+  "prompt.describe": { input: ({ promptId }) => ({ promptId, name: "Renamed" }) },
+  "prompt.fork": { input: ({ promptId, versionId }) => ({ promptId, versionId, name: "Fork" }) },
+  "prompt.share": { input: ({ promptId }) => ({ promptId, folderId: null }) },
+  "prompt.give": { input: ({ promptId, memberId }) => ({ promptId, memberId }) },
+  "prompt.move": { input: ({ promptId, folderId }) => ({ promptIds: [promptId], folderId }) },
+  "prompt.tag": { input: ({ promptId }) => ({ promptIds: [promptId], add: ["new"] }) },
+  "prompt.archive": { input: ({ promptId }) => ({ promptIds: [promptId] }) },
+  "prompt.restore": { input: ({ promptId }) => ({ promptIds: [promptId] }) },
+  "version.list": { input: ({ promptId }) => ({ promptId }) },
+  "version.show": { input: ({ promptId, sha }) => ({ promptId, which: sha }) },
+  "version.included": { input: () => ({ wanted: [] }) },
+  "version.lint": { input: () => ({ content: saying("Write.") }) },
+  "version.checkContract": { input: () => ({ content: saying("Write.") }) },
+  "version.countTokens": { input: () => ({ text: "Write." }) },
+  "version.save": { input: ({ promptId, versionId }) => ({ promptId, baseId: versionId, content: saying("Write two."), what: "Two", why: "More" }) },
   "invitation.list": plain,
   "invitation.create": { input: () => ({ email: "new@example.com", role: "viewer" }) },
   "invitation.resend": { input: ({ invitationId }) => ({ invitationId }) },
@@ -83,7 +138,8 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const naming = Object.entries(inWorkspace).filter(([, { input }]) => Object.values(input({ slug: "", memberId: id, teamId: id, invitationId: id, sessionId: id })).includes(id));
+const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id };
+const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
   test("answers its own workspace", async () => {
@@ -103,6 +159,15 @@ describe.for(naming)("%s", ([path, example]) => {
     const [ours, theirs] = [await makeWorld(), await makeWorld()];
     await expect(procedure(ours.owner, ours.slug, path)(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
+});
+
+test("what is looked for by another workspace's ids isn't there", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  const caller = callerIn(ours.owner, ours.slug);
+  expect((await caller.prompt.list({ folder: theirs.folderId })).prompts).toEqual([]);
+  expect((await caller.exchange.export({ promptIds: [theirs.promptId] })).carried).toEqual([]);
+  expect(await caller.version.included({ wanted: [{ key: theirs.promptKey, sha: theirs.sha }] })).toEqual({ found: [], missing: [theirs.promptKey] });
+  expect((await caller.exchange.export({ promptIds: [ours.promptId] })).carried).toHaveLength(1);
 });
 
 describe.for(Object.entries(ownOnly))("%s", ([path, example]) => {

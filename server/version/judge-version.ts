@@ -22,7 +22,7 @@ export interface Judgement {
 /** What is to be thought of a new version: its step, its risk, and who wrote each of its lines. */
 export function judgeVersion(before: Before | undefined, after: Content, serial: number): Judgement {
   const step = before ? proposeStep(before.content, after) : { step: "minor" as const, reasons: [] };
-  if (after.kind === "workflow") return { ...step, risk: { level: "low", findings: [] }, origins: [] };
+  if (after.kind === "workflow") return { ...step, risk: { level: "low", findings: [] }, origins: { messages: [] } };
   const earlier = before?.content.kind === "prompt" ? { content: before.content, origins: before.origins } : undefined;
   return {
     ...step,

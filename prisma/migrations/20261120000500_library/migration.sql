@@ -56,6 +56,7 @@ CREATE TABLE "prompt" (
     "latest_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
+    "saved_at" TIMESTAMPTZ(3),
     "used_at" TIMESTAMPTZ(3),
     "archived_at" TIMESTAMPTZ(3),
     "words" TEXT NOT NULL DEFAULT '',
