@@ -53,5 +53,3 @@ export const rules: readonly Rule[] = [
   ...[noTask, contradiction, doubleInstruction, aiTellsNotExcluded, toneWithoutExample, vagueInstruction, hedgedInstruction, negativeOnly, dateRelative, roleAfterTask, politenessNoise, shouting],
   ...[placeholderLeft, markForLater, chatResidue, emptyBlock, duplicateHeading, hugeBlock, strayWhitespace, unusedSuppression],
 ];
-
-export const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
