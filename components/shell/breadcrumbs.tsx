@@ -3,6 +3,7 @@ import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import { Fragment } from "react";
 import { nav } from "./nav";
+import { useTrail } from "./trail";
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -21,7 +22,8 @@ function trail(path: string) {
 }
 
 export function Breadcrumbs() {
-  const steps = trail(usePathname());
+  const [section, ...rest] = trail(usePathname());
+  const steps = [...(section ? [section] : []), ...useTrail(), ...rest];
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 gap-1.5 text-13 text-ink-3">
