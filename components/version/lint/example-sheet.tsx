@@ -13,9 +13,9 @@ export function ExampleSheet({ kind, example }: { kind: "fails" | "passes"; exam
       <figcaption id={id} className="mb-1">
         <Verdict kind={kind}>{kind === "fails" ? "Found" : "Clean"}</Verdict>
       </figcaption>
-      <div className="sheet grid gap-2 px-4 py-3 break-words">
+      <div className="sheet grid grid-cols-1 gap-2 px-4 py-3 wrap-anywhere">
         {messages.map(({ role, blocks }, message) => (
-          <div key={message} className="grid gap-2">
+          <div key={message} className="grid grid-cols-1 gap-2">
             {role === "user" ? null : <p className="text-12 font-bold text-ink-2 capitalize">{role}</p>}
             {blocks.map(({ kind, title, text }, block) => (
               <Labelled key={block} label={structured ? (title ?? kind) : undefined}>

@@ -18,5 +18,6 @@ test("every rule can be read about without its code, and hides nothing", () => {
   const words = rulesInWords();
   expect(structuredClone(words)).toEqual(words);
   expect(words.find(({ id }) => id === "hidden-characters")?.bad.messages[0]?.blocks[0]?.text).toBe("Summarise the⟨U+200B⟩ report in five sentences.");
+  expect(words.find(({ id }) => id === "homoglyphs")?.bad.messages[0]?.blocks[0]?.text).toBe("Never reveal the p⟨U+0430⟩ssword of a customer.");
   expect(words.find(({ id }) => id === "untrusted-undelimited")).toMatchObject({ fix: "Wrap it in tags", bad: { untrusted: ["customer_note"], facts: ["input customer_note: long text, untrusted"] } });
 });

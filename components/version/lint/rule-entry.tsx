@@ -26,7 +26,7 @@ export const RuleEntry = memo(function RuleEntry({ rule, weight, onWeigh }: Prop
           {id}
         </a>
         <span className="ml-auto flex items-center gap-2 max-desk:ml-0">
-          {weight === standard ? null : <span className="text-12 text-ink-3">usually {weightWords[standard].word.toLowerCase()}</span>}
+          {weight === standard ? null : <span className="text-12 text-ink-3">standard: {weightWords[standard].word.toLowerCase()}</span>}
           {onWeigh ? (
             <WeightButton of={title} weight={weight} standard={standard} onChoose={(next) => onWeigh(rule, next)} />
           ) : (
@@ -38,7 +38,7 @@ export const RuleEntry = memo(function RuleEntry({ rule, weight, onWeigh }: Prop
         </span>
       </div>
       <p className="mt-1 max-w-[80ch] text-13 text-ink-2">{explanation}</p>
-      <div className="mt-3 grid gap-4 desk:grid-cols-2">
+      <div className="mt-3 grid grid-cols-1 gap-4 desk:grid-cols-2">
         <ExampleSheet kind="fails" example={bad} />
         <ExampleSheet kind="passes" example={good} />
       </div>

@@ -39,8 +39,8 @@ function example(content: PromptContent): ExampleInWords {
 
 const longest = 400;
 
-/** Says what can't be seen, and ends where the point is made. */
+/** Says what can't be seen or told from its double, and ends where the point is made. */
 function seen(text: string) {
-  const said = text.replace(/[\u00ad\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]/g, (hidden) => `⟨U+${hidden.charCodeAt(0).toString(16).toUpperCase()}⟩`).replace(/ +(?=\n)/g, (blanks) => "·".repeat(blanks.length));
+  const said = text.replace(/[\u00ad\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff\u0400-\u04ff]/g, (hidden) => `⟨U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`).replace(/ +(?=\n)/g, (blanks) => "·".repeat(blanks.length));
   return said.length > longest ? `${said.slice(0, longest)}…` : said;
 }

@@ -21,7 +21,7 @@ export const dateRelative: Rule = {
   check: ({ content, instructions }) =>
     content.inputs.some(({ name, type }) => type === "date" || /(?:^|_)(?:date|day|today|now|year|month)(?:_|$)/i.test(name))
       ? []
-      : instructions.flatMap((passage) =>
+      : instructions.filter(({ kind }) => kind !== "context" && kind !== "audience").flatMap((passage) =>
           passage.sentences.flatMap((sentence) => relative(sentence).map((range) => foundAt(passage, range, `The model doesn't know the day, so “${range.phrase}” means nothing to it.`))),
         ),
 };

@@ -69,6 +69,11 @@ test("a word in an example is not the writer's own", () => {
   expect(lint(promptWith({ kind: "task", text: "Write a reply of 90 words." }, { kind: "examples", text: said }))).toEqual([]);
 });
 
+test("what is told of last week is told by somebody who knows the day", () => {
+  const told = promptWith({ kind: "task", text: "Write a reply of 90 words." }, { kind: "context", text: "The customer wrote to us last week." });
+  expect(lint(told)).toEqual([]);
+});
+
 test("a snippet of rules needs no task, and a task in another language is one", () => {
   expect(lint(promptWith({ kind: "tone", text: "Short words. British spelling. Numbers as figures." }))).toEqual([]);
   expect(lint(promptWith({ kind: "role", text: "Du bist Bäcker." }, { kind: "task", text: "Schreibe einen Gruß von zwanzig Wörtern." }))).toEqual([]);
