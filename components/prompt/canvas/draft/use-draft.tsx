@@ -53,15 +53,12 @@ export function useDraft({ promptId, opened, content, onContent, onRestored }: P
   useEffect(() => keeper.change(content, Date.now()), [keeper, content]);
   useEffect(() => () => keeper.stop(), [keeper]);
 
-  const reopen = useEffectEvent(async () => {
-    const now = await queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime: 0 }));
-    setOther({ content: promptIn(now.content), revision: now.revision, at: now.savedAt });
-  });
   const overtaken = state.state === "overtaken";
   useEffect(() => {
-    // Out of reach it is asked again by whoever presses one of the two.
-    if (overtaken) void reopen().catch(() => undefined);
-  }, [overtaken]);
+    if (!overtaken) return;
+    const asked = queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime: 0, retry: 20 }));
+    asked.then((now) => setOther({ content: promptIn(now.content), revision: now.revision, at: now.savedAt }), () => undefined);
+  }, [overtaken, queries, api, promptId]);
 
   const recall = useEffectEvent(() => {
     const kept = copy.read();

@@ -1,0 +1,34 @@
+"use client";
+import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useApi } from "#components/api/provider";
+import { sentenceOf } from "#components/api/refusal";
+import { useToast } from "#components/ui/toast";
+import { promptIn, type Stand } from "#components/prompt/canvas/draft/opened";
+
+export type Newer = Stand & { by: string };
+
+/** Fetches the version to be merged with, and remembers it while the question stands. */
+export function useMerging(promptId: string) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [newer, setNewer] = useState<Newer>();
+  const [pending, setPending] = useState(false);
+  return {
+    newer,
+    pending,
+    async begin(number: string) {
+      setPending(true);
+      try {
+        const { id, sha, content, author } = await queries.fetchQuery(api.version.show.queryOptions({ promptId, which: number }));
+        setNewer({ id, number, sha, content: promptIn(content), by: author.name });
+      } catch (failure) {
+        toast({ tone: "bad", message: sentenceOf(failure) });
+      } finally {
+        setPending(false);
+      }
+    },
+    end: () => setNewer(undefined),
+  };
+}

@@ -1,0 +1,60 @@
+"use client";
+import { MoreHorizontal, Redo2, Search, Undo2 } from "lucide-react";
+import type { Style } from "#server/core/version/content";
+import { IconButton } from "#components/ui/icon-button";
+import { lazyMenu } from "#components/ui/lazy-menu";
+import { Segmented } from "#components/ui/segmented";
+import type { CanvasMenuProps } from "./canvas-menu";
+import { useCanvasActs } from "./canvas-context";
+import { blocksOf, type CanvasModel } from "./model/model";
+import { counted } from "./sheet/words";
+
+const CanvasMenu = lazyMenu<CanvasMenuProps>(() => import("./canvas-menu").then((file) => file.CanvasMenu));
+
+const styles = [
+  { value: "markdown", label: "Markdown" },
+  { value: "xml", label: "XML tags" },
+  { value: "plain", label: "Plain" },
+] as const satisfies readonly { value: Style; label: string }[];
+
+interface Props extends CanvasMenuProps {
+  model: CanvasModel;
+  canUndo: boolean;
+  canRedo: boolean;
+  onFind: () => void;
+}
+
+/** How the prompt is rendered, how much there is of it, and what can be done with the whole. */
+export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
+  const { act, undo, redo } = useCanvasActs();
+  const blocks = blocksOf(model);
+  const off = blocks.filter((block) => block.off).length;
+  return (
+    <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1">
+      <Segmented<Style> label="Rendered as" segments={styles} value={model.rest.style} onChange={(style) => act({ do: "change-style", style })} />
+      <span className="ml-auto text-12 text-ink-3">
+        {counted(blocks.length, "block")}
+        {off > 0 ? `, ${off} off` : ""}
+      </span>
+      <span className="flex items-center">
+        <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
+          <Undo2 size={16} />
+        </IconButton>
+        <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
+          <Redo2 size={16} />
+        </IconButton>
+        <IconButton label="Find in this prompt" onClick={onFind}>
+          <Search size={16} />
+        </IconButton>
+        <CanvasMenu
+          {...menu}
+          trigger={
+            <IconButton label="More">
+              <MoreHorizontal size={16} />
+            </IconButton>
+          }
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { applyFix } from "#server/core/lint/apply-fix";
+import type { Finding } from "#server/core/lint/finding";
+import type { Input, PromptContent } from "#server/core/version/content";
+import type { CanvasActs, ShownFinding } from "./canvas-context";
+import type { Canvas } from "./use-canvas";
+
+const newInput = (name: string): Input => ({ name, type: "text", required: true, untrusted: false });
+
+/** What the parts of the sheet may do, once and for all; what it needs to know it looks up when it is asked. */
+export function useActs({ act, undo, redo, focus, leave, content }: Canvas) {
+  const [said, setSaid] = useState("");
+  const [shown, setShown] = useState<ShownFinding>();
+  const [carets] = useState(() => new Map<string, number>());
+  const now = useRef<PromptContent>(content);
+  useEffect(() => {
+    now.current = content;
+  }, [content]);
+
+  const acts = useMemo<CanvasActs>(
+    () => ({
+      ...{ act, undo, redo, focus, leave, carets, say: setSaid, show: setShown },
+      addInput: (name) => act({ do: "add-input", input: newInput(name) }),
+      fix(finding: Finding) {
+        const fixed = applyFix(now.current, finding);
+        setShown(undefined);
+        setSaid(fixed === now.current ? "The text has moved on since; nothing was changed." : `${finding.fix?.label ?? "Fixed"}: done.`);
+        if (fixed !== now.current) act({ do: "replace", content: fixed });
+      },
+      suppress({ rule, quote }, reason, everywhere) {
+        const entry = { rule, reason, ...(everywhere || quote === undefined ? {} : { quote }) };
+        setShown(undefined);
+        act({ do: "change-rest", rest: { suppressions: [...(now.current.suppressions ?? []), entry] } });
+      },
+    }),
+    [act, undo, redo, focus, leave, carets],
+  );
+  return { acts, said, shown };
+}
