@@ -1,0 +1,49 @@
+import { ProofMark } from "#components/ui/proof-mark";
+import { BlameCell } from "./blame-cell";
+import { GridRow } from "./grid-row";
+import { MarkedText } from "./marked-text";
+import { isBlank, type LineRow as Row } from "./rows";
+import { authorOf, blockNameAt, useTold } from "./told";
+
+const labels = { same: "", changed: "Reworded", added: "Added", removed: "Removed" };
+
+/** One line of the text, with who wrote it and what a proofreader would put beside it. */
+export function LineRow({ row: { line, block, starts } }: { row: Row }) {
+  const told = useTold();
+  const hot = line.kind !== "same";
+  if (line.kind === "removed" && line.moved) {
+    return (
+      <GridRow tight>
+        <p className="pb-1 text-12 text-ink-3">A line moved from here to “{blockNameAt(told.after, line.moved)}”</p>
+      </GridRow>
+    );
+  }
+  if (isBlank(line)) return <GridRow tight>{hot ? <BlankChange kind={line.kind} /> : <div className="h-3" />}</GridRow>;
+  const moved = line.moved !== undefined;
+  const removed = line.pieces.some(({ kind }) => kind === "removed");
+  const added = line.pieces.some(({ kind }) => kind === "added");
+  return (
+    <GridRow
+      starts={starts}
+      label={moved ? "Moved" : labels[line.kind]}
+      blame={<BlameCell version={authorOf(told, block, line)} hot={hot && !moved} />}
+      mark={
+        moved ? (
+          <ProofMark kind="tr" />
+        ) : (
+          <>
+            {removed ? <ProofMark kind="dele" /> : null}
+            {added ? <ProofMark kind="caret" /> : null}
+          </>
+        )
+      }
+    >
+      <MarkedText pieces={moved ? line.pieces.map((piece) => ({ ...piece, kind: "same" })) : line.pieces} />
+      {line.moved ? <p className="text-12 text-ink-3">moved here from “{blockNameAt(told.before, line.moved)}”</p> : null}
+    </GridRow>
+  );
+}
+
+function BlankChange({ kind }: { kind: keyof typeof labels }) {
+  return <div className="text-12 leading-4 text-ink-3">{kind === "removed" ? <del>¶</del> : <ins>¶</ins>}</div>;
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isTyping } from "#components/prompt/library/is-typing";
+
+/** The changes on the page, in reading order, and the way from one to the next: n and p. */
+export function useChanges(shown: unknown) {
+  const area = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(-1);
+  const [count, setCount] = useState(0);
+
+  useEffect(() => {
+    setCount(placesIn(area.current).length);
+    setAt(-1);
+  }, [shown]);
+
+  const go = useCallback((by: 1 | -1) => {
+    const places = placesIn(area.current);
+    if (places.length === 0) return;
+    const focused = places.findIndex((place) => place.contains(document.activeElement));
+    const next = (focused < 0 ? (by > 0 ? 0 : places.length - 1) : focused + by + places.length) % places.length;
+    places[next]?.focus({ preventScroll: true });
+    places[next]?.scrollIntoView({ block: "center" });
+    setAt(next);
+  }, []);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const by = event.key === "n" ? 1 : event.key === "p" ? -1 : undefined;
+      if (!by || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      go(by);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [go]);
+
+  return { area, at, count, go };
+}
+
+const placesIn = (area: HTMLElement | null) => [...(area?.querySelectorAll<HTMLElement>("[data-change]") ?? [])];
