@@ -23,8 +23,11 @@ export function contentOf({ spoken, dialect, inputs = [], output, settings }: He
   const declared = new Set(inputs.map(({ name }) => name));
   const found = [...new Set(read.flatMap(({ names }) => names))].filter((name) => !declared.has(name) && inputNamePattern.test(name) && name.length <= most.inputName);
   const guessed = found.map(guessInput);
-  return { kind: "prompt", ...blocksFrom(read.map(({ role, text }) => ({ role, text }))), inputs: [...inputs, ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
+  return { kind: "prompt", ...blocksFrom(read.map(({ role, text }) => ({ role, text }))), inputs: [...inputs.map(brief), ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
 }
+
+/** A schema may explain a property at any length. */
+const brief = (input: Input): Input => (input.help && input.help.length > most.help ? { ...input, help: `${input.help.slice(0, most.help - 1).toWellFormed()}…` } : input);
 
 /** Many marks of one kind are one sentence. */
 export function keptSentences(kept: readonly Kept[]): string[] {

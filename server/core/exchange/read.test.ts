@@ -188,6 +188,15 @@ test("text that was edited after it left Galley is what counts", () => {
   expect(edited.carried.notes.join(" ")).toContain("was edited after it left Galley");
 });
 
+test("what is said about a prompt is cut to what Galley keeps", () => {
+  const { carried } = only("a.json", JSON.stringify({ name: `N\n${"x".repeat(200)}`, type: "text", prompt: "Hi", tags: ["A", "a", "b ".repeat(40)], commitMessage: "y".repeat(400) }));
+  expect(carried.name).toMatch(/^N x+…$/);
+  expect(carried.name).toHaveLength(80);
+  expect(carried.tags).toEqual(["a", expect.stringMatching(/^b b .*…$/)]);
+  expect(carried.versions[0]?.what).toHaveLength(200);
+  expect(carried.versions[0]?.why).toBe("y".repeat(400));
+});
+
 describe("refuses, naming the file", () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${["b", "c", "d", "e", "f", "g"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[index]}`).join(", ")}]`).join("\n")}\n`;
   test.for<[string, string, RegExp]>([

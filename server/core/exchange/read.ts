@@ -4,6 +4,7 @@ import { mostCarried } from "./bounds";
 import { isCard, readCard } from "./card";
 import type { Carried } from "./carried";
 import { dotprompt, isDotprompt } from "./dotprompt";
+import { fitted } from "./fitted";
 import { formats, type Format } from "./formats";
 import { readJson } from "./json-text";
 import { hearLangfuse, isLangfuse } from "./langfuse";
@@ -27,7 +28,7 @@ export function read(fileName: string, text: string): Read {
     if (text.includes("\0")) throw new Unreadable("is no text file.");
     const found = readAny(fileName, text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
     refuseTooMuch(found.carried);
-    return found;
+    return { format: found.format, carried: found.carried.map(fitted) };
   } catch (error) {
     if (error instanceof Unreadable) return { problem: `${fileName} ${error.reason}` };
     if (error instanceof RangeError) return { problem: `${fileName} holds values too deep inside one another. Flatten it and try again.` };
