@@ -41,7 +41,7 @@ describe.for(lossless)("%s", (format) => {
         expect(checksum(back.versions.at(-1)?.content ?? content)).toBe(checksum(content));
         expect(back.notes).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 
@@ -62,6 +62,6 @@ test.for(["galley", "langfuse"] as const)("%s carries every version", (format) =
     fc.property(fc.array(anyPrompt(fc), { minLength: 2, maxLength: 4 }), (contents) => {
       expect(backFrom(carrying(...contents), format).versions.map(({ content }) => checksum(content))).toEqual(contents.map(checksum));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

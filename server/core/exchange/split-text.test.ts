@@ -104,7 +104,7 @@ test("no word is lost or moved, and what is proposed can be stored", () => {
       expect(wordsIn(content.messages.flatMap(({ blocks }) => blocks.map((block) => `${block.title ?? ""} ${block.text}`)).join("\n"))).toEqual(wordsIn(text));
       expect(contentSchema.safeParse(content).error).toBeUndefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 

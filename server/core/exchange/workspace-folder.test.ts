@@ -19,7 +19,7 @@ test("a workspace comes back with its keys, folders and checksums", () => {
       expect(back.map(({ key, folder }) => ({ key, folder }))).toEqual(out.map(({ key, folder }) => ({ key, folder })));
       expect(back.map(({ versions }) => versions.map(({ content }) => checksum(content)))).toEqual(prompts.map((contents) => contents.map(checksum)));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
