@@ -5,9 +5,15 @@ import type { Weights } from "#server/core/lint/lint";
 import type { ResolvedSnippets } from "#server/core/template/resolve";
 import type { PromptContent } from "#server/core/version/content";
 import type { CanvasModel } from "#components/prompt/canvas/model/model";
-import type { LintAsked } from "./lint-worker";
 
 const pauseMs = 200;
+
+export interface LintAsked {
+  turn: number;
+  content: PromptContent;
+  weights: Weights;
+  snippets: ResolvedSnippets;
+}
 
 /** Findings, and the canvas they were found on: it may have gone on since. */
 export interface Linted {
@@ -22,7 +28,7 @@ export function useLint(model: CanvasModel, content: PromptContent, weights: Wei
   const asked = useRef<{ turn: number; model: CanvasModel }>({ turn: 0, model });
 
   useEffect(() => {
-    const made = new Worker(new URL("./lint-worker.tsx", import.meta.url), { type: "module" });
+    const made = new Worker(new URL("./lint.worker.ts", import.meta.url), { type: "module" });
     made.onmessage = ({ data }: MessageEvent<{ turn: number; findings: Finding[] }>) => {
       if (data.turn === asked.current.turn) setLinted({ findings: data.findings, model: asked.current.model });
     };

@@ -1,5 +1,5 @@
 "use client";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import type { Weights } from "#server/core/lint/lint";
 import { CanvasActsProvider } from "#components/prompt/canvas/canvas-context";
 import { standOf, type OpenedDraft } from "#components/prompt/canvas/draft/opened";
@@ -31,12 +31,10 @@ export interface WritePageProps {
   /** The prompts of one message that this one may include. */
   offered: readonly OfferedSnippet[];
   mayWrite: boolean;
-  title: ReactNode;
-  tabs: ReactNode;
 }
 
 /** A prompt on its canvas: what it asks for, what it says, and what comes of it. */
-export function WritePage({ prompt, opened, weights, offered, mayWrite, title, tabs }: WritePageProps) {
+export function WritePage({ prompt, opened, weights, offered, mayWrite }: WritePageProps) {
   const write = useWrite({ promptId: prompt.id, opened, weights, offered });
   const { canvas, acts, draft, find } = write;
   const { model, content } = canvas;
@@ -53,7 +51,7 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite, title, t
     <CanvasActsProvider value={acts}>
       <ModelProvider value={model}>
         <div onKeyDown={onKeyDown}>
-          <WriteHeader {...{ title, tabs, people, mayWrite, draft: draft.state, base: draft.base?.number, differs: write.differs, onSave: save }} />
+          <WriteHeader {...{ people, mayWrite, draft: draft.state, base: draft.base?.number, differs: write.differs, onSave: save }} />
           <PhoneTabs shown={tab} onShow={setTab} />
           <Columns
             shown={tab}

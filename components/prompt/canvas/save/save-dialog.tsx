@@ -1,15 +1,15 @@
 "use client";
-import { type ReactNode } from "react";
 import type { PromptContent } from "#server/core/version/content";
+import { CompareMini } from "#components/version/compare/compare-mini";
 import { saysTheSame, type Stand } from "#components/prompt/canvas/draft/opened";
 import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Kbd } from "#components/ui/kbd";
 import { Notice } from "#components/ui/notice";
+import { useToast } from "#components/ui/toast";
 import { SaveFields } from "./save-fields";
 import { useProposal } from "./use-proposal";
 import { useSave, type Overtaken } from "./use-save";
-import { useToast } from "#components/ui/toast";
 
 interface Props {
   promptId: string;
@@ -18,8 +18,6 @@ interface Props {
   onSaved: (version: Stand) => void;
   onOvertaken: (newest: Overtaken) => void;
   onClose: () => void;
-  /** What changed since the base, shown above the questions. */
-  comparison?: ReactNode;
 }
 
 /** Makes a version of what is in hand: what changed is seen, named and explained first. */
@@ -33,7 +31,7 @@ export function SaveDialog(props: Props) {
   return <SaveQuestions {...props} />;
 }
 
-function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose, comparison }: Props) {
+function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose }: Props) {
   const toast = useToast();
   const proposal = useProposal(base?.content, content);
   const { fields, setFields, save, pending, wrong, problem } = useSave({
@@ -75,7 +73,11 @@ function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose,
           save();
         }}
       >
-        {comparison}
+        {base ? (
+          <div tabIndex={0} role="region" aria-label="The changes" className="-m-1 max-h-72 overflow-y-auto p-1">
+            <CompareMini before={base.content} after={content} />
+          </div>
+        ) : null}
         <SaveFields fields={fields} onFields={setFields} wrong={wrong} base={base?.number} proposal={proposal} />
         {problem ? <Notice tone="bad">{problem} Your draft is kept.</Notice> : null}
       </div>

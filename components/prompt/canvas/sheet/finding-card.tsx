@@ -1,9 +1,11 @@
 "use client";
+import NextLink from "next/link";
 import { useState } from "react";
 import { X } from "lucide-react";
 import type { Finding } from "#server/core/lint/finding";
 import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import { severityIcon, severityWords } from "#components/prompt/canvas/lint/severity";
+import { useFrame } from "#components/shell/frame-context";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
@@ -57,10 +59,10 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose: (
 }
 
 function Why({ rule }: { rule: string }) {
-  const href = `/rules#${rule}`;
+  const { workspace } = useFrame();
   return (
-    <a href={href} className="ml-auto inline-flex h-7 items-center rounded-6 px-2 text-13 font-medium text-ink-2 hover:bg-well">
+    <NextLink href={`/${workspace.slug}/settings/lint#${rule}`} className="ml-auto inline-flex h-7 items-center rounded-6 px-2 text-13 font-medium text-ink-2 hover:bg-well">
       Why?
-    </a>
+    </NextLink>
   );
 }
