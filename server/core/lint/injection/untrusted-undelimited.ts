@@ -1,6 +1,7 @@
 import { promptWith, textInput } from "#server/core/lint/example";
 import { elementsOf } from "#server/core/lint/markup";
-import { foundAt, isInside, putting, textFix } from "#server/core/lint/place";
+import { foundAt, putting, textFix } from "#server/core/lint/place";
+import { withinAny } from "#server/core/lint/ranges";
 import type { Rule } from "#server/core/lint/rule";
 import type { Passage } from "#server/core/lint/subject";
 import type { NameUse } from "#server/core/template/names";
@@ -22,9 +23,9 @@ export const untrustedUndelimited: Rule = {
     passages.flatMap((passage) => {
       const untrusted = untrustedUses(passage, content.inputs);
       if (untrusted.length === 0) return [];
-      const safe = delimitedRanges(passage);
+      const isDelimited = withinAny(delimitedRanges(passage));
       return untrusted
-        .filter(({ use }) => !isAlone(passage, use) && !safe.some((range) => isInside(use, range)))
+        .filter(({ use }) => !isAlone(passage, use) && !isDelimited(use))
         .map(({ use, name }) => ({
           ...foundAt(passage, use, `Somebody outside may have written ${name}, and nothing marks where it starts and ends. One that says “ignore the above” would read as your own instruction.`),
           fix: textFix("Wrap it in tags", putting(passage, use, `<${name}>${passage.text.slice(use.start, use.end)}</${name}>`)),
