@@ -80,6 +80,9 @@ describe("what is written", () => {
     const { csv, guarded } = writeTable(inputs, [{ cells, rendered: render(content, { first_name: "=trusted", age: -5, Note: cells.Note }) }]);
     expect(csv).toBe("\uFEFFfirst_name,age,Note,prompt\r\n=trusted,-5,'=HYPERLINK(1),'=HYPERLINK(1) =trusted\r\n");
     expect(guarded).toBe(2);
+
+    const ours: PromptContent = { ...content, messages: [{ role: "user", blocks: [{ kind: "task", text: "- {{Note}}" }] }] };
+    expect(writeTable(inputs, [{ cells: {}, rendered: render(ours, { first_name: "Ana", Note: "hi" }) }]).csv).toContain(",- hi");
   });
 
   test("says what kept a row from being rendered", () => {

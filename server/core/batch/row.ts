@@ -1,6 +1,5 @@
 import { problemOf, readValue } from "#server/core/template/values";
-import type { Values } from "#server/core/template/render";
-import type { Input } from "#server/core/version/content";
+import type { Input, Json } from "#server/core/version/content";
 
 /** One row as people see it: what is written in the cell of each input. */
 export type Cells = Readonly<Record<string, string>>;
@@ -11,7 +10,7 @@ export interface CellProblem {
 }
 
 export interface RowRead {
-  values: Values;
+  values: Record<string, Json>;
   problems: CellProblem[];
 }
 

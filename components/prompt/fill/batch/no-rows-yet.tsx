@@ -1,0 +1,41 @@
+"use client";
+import { Plus } from "lucide-react";
+import { Button } from "#components/ui/button";
+import { EmptyState } from "#components/ui/empty-state";
+import type { Input } from "#server/core/version/content";
+import { FileButton } from "./file-button";
+
+interface Props {
+  inputs: readonly Input[];
+  onAdd: () => void;
+  onFile: (file: File) => void;
+  onEmptyFile: () => void;
+}
+
+/** A batch before its first row. */
+export function NoRowsYet({ inputs, onAdd, onFile, onEmptyFile }: Props) {
+  return (
+    <EmptyState
+      title="No rows yet"
+      sentence={
+        <>
+          Each row fills the prompt once. Add a row and type, paste cells from a spreadsheet into it, or drop a CSV file here whose first row names the inputs:{" "}
+          <span className="mono">{inputs.slice(0, 12).map(({ name }) => name).join(", ")}</span>
+          {inputs.length > 12 ? ` and ${inputs.length - 12} more` : ""}.
+        </>
+      }
+      action={
+        <div className="flex flex-wrap gap-2">
+          <Button kind="primary" onClick={onAdd}>
+            <Plus size={16} />
+            Add row
+          </Button>
+          <FileButton onFile={onFile} />
+          <Button kind="quiet" onClick={onEmptyFile}>
+            Download a CSV with these columns
+          </Button>
+        </div>
+      }
+    />
+  );
+}

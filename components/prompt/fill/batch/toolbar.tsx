@@ -1,0 +1,60 @@
+"use client";
+import type { ReactNode } from "react";
+import { Bookmark, Copy, Download, Plus, Undo2, Redo2 } from "lucide-react";
+import { Button } from "#components/ui/button";
+import { IconButton } from "#components/ui/icon-button";
+import { FileButton } from "./file-button";
+
+interface Props {
+  status: ReactNode;
+  segmentsOpen: boolean;
+  filled: boolean;
+  busy: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  onAdd: () => void;
+  onFile: (file: File) => void;
+  onSegments: () => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onRender: () => void;
+  onCopy: () => void;
+  onDownload: () => void;
+}
+
+/** What fills the table at the left, what comes out of it at the right. */
+export function Toolbar({ status, segmentsOpen, filled, busy, canUndo, canRedo, ...on }: Props) {
+  return (
+    <div role="group" aria-label="Batch" className="flex flex-wrap items-center gap-2">
+      <Button onClick={on.onAdd}>
+        <Plus size={16} />
+        Add row
+      </Button>
+      <FileButton onFile={on.onFile} />
+      <Button aria-expanded={segmentsOpen} onClick={on.onSegments}>
+        <Bookmark size={16} />
+        Segments
+      </Button>
+      <IconButton label="Undo" disabled={!canUndo} onClick={on.onUndo}>
+        <Undo2 size={16} />
+      </IconButton>
+      <IconButton label="Redo" disabled={!canRedo} onClick={on.onRedo}>
+        <Redo2 size={16} />
+      </IconButton>
+      <span role="status" className="min-w-0 flex-1 text-13 text-ink-2 max-desk:order-last max-desk:basis-full">
+        {status}
+      </span>
+      <Button disabled={!filled || busy} onClick={on.onCopy}>
+        <Copy size={16} />
+        Copy all
+      </Button>
+      <Button disabled={!filled || busy} onClick={on.onDownload}>
+        <Download size={16} />
+        CSV
+      </Button>
+      <Button kind="primary" disabled={!filled} pending={busy} onClick={on.onRender}>
+        Render all
+      </Button>
+    </div>
+  );
+}
