@@ -38,6 +38,15 @@ describe("the findings", () => {
     ]);
   });
 
+  test("of one weight come in the order of the text, whichever rule speaks", () => {
+    const found = lint(promptWith({ kind: "task", text: "Write a reply to [INSERT NAME] about {topic}." }, { kind: "context", text: "It came to {town}." }), options);
+    expect(found.map(({ rule, quote }) => [rule, quote])).toEqual([
+      ["placeholder-left", "[INSERT NAME]"],
+      ["foreign-template", "{topic}"],
+      ["foreign-template", "{town}"],
+    ]);
+  });
+
   test("have the weight that the workspace gives them, or none", () => {
     expect(lint(shouted, { ...options, severities: { shouting: "error", "undefined-variable": "note" } }).map(({ rule, severity }) => [rule, severity])).toEqual([
       ["shouting", "error"],
