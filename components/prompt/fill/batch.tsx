@@ -43,7 +43,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
   const [segmentsOpen, setSegmentsOpen] = useState(false);
   const hand = useHandOut({ rows, inputs, reader, fileName: `${promptKey.replaceAll("/", "-")}.csv` });
 
-  const undo = { label: "Undo", run: () => happen({ kind: "back" }) };
+  const undo = { label: "Undo", run: () => happen({ kind: "restore", rows }) };
   const { notice, load, dismiss } = useLoad(inputs, (cells, name) => {
     happen({ kind: "replace", fillings: cells.map((one) => ({ cells: one })) });
     if (rows.length > 0) toast({ message: `The rows of “${name}” stand in place of ${rows.length.toLocaleString("en")} before.`, action: undo });

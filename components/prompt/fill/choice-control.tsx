@@ -19,7 +19,7 @@ export function ChoiceControl({ input, value, problem, onValue }: ControlProps) 
               {option}
             </option>
           ))}
-          {chosen === "" || options.includes(chosen) ? null : <option value={chosen}>{chosen} (no longer offered)</option>}
+          {chosen === "" || options.includes(chosen) ? null : <option value={chosen}>{chosen} (not offered)</option>}
         </select>
         <ChevronDown size={14} aria-hidden className="pointer-events-none absolute inset-y-0 right-2 my-auto text-ink-3" />
       </div>

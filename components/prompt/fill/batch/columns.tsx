@@ -1,7 +1,6 @@
-import type { InputType } from "#server/core/version/content";
-import type { Input } from "#server/core/version/content";
+import type { Input, InputType } from "#server/core/version/content";
 
-const wide: Partial<Record<InputType, number>> = { number: 8, boolean: 8, date: 9, long_text: 16, list: 16, multi_choice: 14, json: 16 };
+const wide: Partial<Record<InputType, number>> = { number: 9, boolean: 8, date: 10, long_text: 16, list: 16, multi_choice: 14, json: 16 };
 const usual = 11;
 const numbers = 3.5;
 const rendered = 20;

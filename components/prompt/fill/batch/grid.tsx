@@ -1,6 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useVirtualizer } from "@tanstack/react-virtual";
+import { Asterisk } from "lucide-react";
+import { clsx } from "clsx";
 import type { Input } from "#server/core/version/content";
 import { typeOf } from "#components/prompt/fill/filled-field";
 import { widthsOf } from "./columns";
@@ -18,6 +20,7 @@ interface Props {
   acts: GridActs;
 }
 
+const head = "flex h-9 min-w-0 items-center gap-1 border-r border-rule px-2 last:border-r-0";
 const rowHeight = 36;
 const phoneRowHeight = 40;
 
@@ -58,16 +61,16 @@ export function Grid({ rows, inputs, reader, at, sent, acts }: Props) {
     >
       <div role="rowgroup" className="sticky top-0 z-30" style={{ minWidth: total }}>
         <div role="row" aria-rowindex={1} className="grid border-b border-rule bg-paper" style={{ gridTemplateColumns: template }}>
-          <div role="columnheader" aria-colindex={1} className="sticky left-0 border-r border-rule bg-paper px-2 text-12 leading-9 text-ink-3">
+          <div role="columnheader" aria-colindex={1} className={clsx(head, "sticky left-0 bg-paper text-12 text-ink-3")}>
             <span className="sr-only">row </span>1
           </div>
           {inputs.map((input, column) => (
-            <div key={input.name} role="columnheader" aria-colindex={column + 2} title={`${input.name}, ${typeOf(input)}`} className="flex min-w-0 items-baseline gap-1.5 border-r border-rule px-2 leading-9">
+            <div key={input.name} role="columnheader" aria-colindex={column + 2} title={`${input.name}, ${typeOf(input)}${input.required ? ", required" : ""}`} className={head}>
               <span className="mono truncate text-13 font-medium">{input.name}</span>
-              {input.required ? <span className="text-12 text-ink-3">required</span> : null}
+              {input.required ? <Asterisk size={12} className="text-ink-3" role="img" aria-label="required" /> : null}
             </div>
           ))}
-          <div role="columnheader" aria-colindex={inputs.length + 2} className="px-2 text-12 leading-9 text-ink-3">
+          <div role="columnheader" aria-colindex={inputs.length + 2} className={clsx(head, "text-12 text-ink-3")}>
             rendered
           </div>
         </div>

@@ -42,7 +42,7 @@ export function RowPanel({ row, number, inputs, reader, home, onWrite, onCopy, o
           <Segmented label="What is shown of the row" segments={views} value={view} onChange={setView} />
         </span>
       </div>
-      <div className="mt-3">{view === "form" ? <FillForm inputs={inputs} values={values} problems={Object.fromEntries(problems.map(({ column, sentence }) => [column, sentence]))} onValue={(name, value) => onWrite(name, cellFor(name, value))} /> : <Shown row={row} reader={reader} />}</div>
+      <div className="mt-3">{view === "form" ? <FillForm key={row.id} inputs={inputs} values={values} problems={Object.fromEntries(problems.map(({ column, sentence }) => [column, sentence]))} onValue={(name, value) => onWrite(name, cellFor(name, value))} /> : <Shown row={row} reader={reader} />}</div>
       <div className="mt-3 flex items-center gap-2">
         <Button size="small" disabled={!reader.rendered(row.cells)?.ok} onClick={onCopy}>
           <Copy size={14} />

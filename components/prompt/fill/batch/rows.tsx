@@ -28,6 +28,8 @@ export type RowsAct =
   | { kind: "add"; at: number; fillings: readonly Filling[] }
   | { kind: "replace"; fillings: readonly Filling[] }
   | { kind: "remove"; at: number }
+  /** Rows as they stood before some act, whatever came after. */
+  | { kind: "restore"; rows: readonly Row[] }
   | { kind: "back" }
   | { kind: "forth" };
 
@@ -64,6 +66,8 @@ function changed(rows: readonly Row[], issued: number, act: Exclude<RowsAct, { k
       return [...rows.slice(0, act.at), ...act.fillings.map(fresh), ...rows.slice(act.at)];
     case "replace":
       return act.fillings.map(fresh);
+    case "restore":
+      return act.rows;
     case "remove":
       return rows.filter((_, at) => at !== act.at);
   }

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Input } from "#server/core/version/content";
 import { useToast } from "#components/ui/toast";
@@ -13,6 +13,10 @@ export function useBatch(promptId: string, inputs: readonly Input[]) {
   const { rows, past, future, happen } = useRows(promptId);
   const [place, setPlace] = useState({ row: 0, column: 0, sent: 0 });
   const home = useRef<HTMLElement>(null);
+  const before = useRef(rows);
+  useEffect(() => {
+    before.current = rows;
+  }, [rows]);
   const toast = useToast();
 
   const row = Math.min(place.row, Math.max(0, rows.length - 1));
@@ -41,10 +45,11 @@ export function useBatch(promptId: string, inputs: readonly Input[]) {
       paste(at: At, text: string) {
         const found = pasted(text, inputs, at);
         if (!found) return false;
+        const restored = before.current;
         happen({ kind: "fill", at: at.row, cells: found.cells });
         again();
         const filled = `${found.cells.length.toLocaleString("en")} ${found.cells.length === 1 ? "row" : "rows"} filled.`;
-        toast({ message: found.lost ? `${filled} ${found.lost}` : filled, action: { label: "Undo", run: () => happen({ kind: "back" }) } });
+        toast({ message: found.lost ? `${filled} ${found.lost}` : filled, action: { label: "Undo", run: () => happen({ kind: "restore", rows: restored }) } });
         return true;
       },
     } satisfies GridActs;
