@@ -1,5 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
-import type { Content, PromptContent } from "#server/core/version/content";
+import type { Content, PromptContent, WorkflowContent } from "#server/core/version/content";
+import { problemsOfWorkflow } from "#server/core/version/workflow";
 import { resolve, snippetKeysIn } from "#server/core/template/resolve";
 import { Invalid } from "#server/errors";
 import { findPinned, type Pinned } from "./find-pinned";
@@ -29,6 +30,7 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
   const inclusions = [...new Map([...pinned.found.values()].map(({ promptId, versionId }) => [versionId, { promptId, pinnedId: versionId }])).values()];
   if (content.kind === "workflow") {
     const steps = content.steps.map((step) => ({ ...step, sha: shaOf(pinned.found, step.prompt, step.sha) }));
+    refuseUnfilled(content, pinned.found);
     return { content: { ...content, steps }, inclusions };
   }
   const snippets = Object.fromEntries(wanted.map(({ key, sha }) => [key, shaOf(pinned.found, key, sha)]).sort());
@@ -39,6 +41,12 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
 }
 
 const shaOf = (found: ReadonlyMap<string, Pinned>, key: string, sha = "") => found.get(`${key} ${sha}`)?.sha ?? "";
+
+function refuseUnfilled(content: WorkflowContent, found: ReadonlyMap<string, Pinned>) {
+  const asked = Object.fromEntries([...found.values()].map(({ key, content: { inputs } }) => [key, inputs]));
+  const [problem] = problemsOfWorkflow(content, asked);
+  if (problem) throw new Invalid(`${problem.sentence} Nothing was saved; correct the step and save again.`);
+}
 
 async function refuseUnresolved(context: Open<WorkspaceContext>, content: PromptContent) {
   const { lookup } = await gatherSnippets(context, content);
