@@ -9,7 +9,7 @@ export interface SchemaNode {
 }
 
 /** The same place, with what `$ref` and `allOf` add laid beside it. */
-export interface OpenNode extends SchemaNode {
+interface OpenNode extends SchemaNode {
   /** What can't be followed from inside the document. */
   unknown: string[];
 }
