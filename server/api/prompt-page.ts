@@ -11,7 +11,7 @@ export const enterPrompt = cache(async (slug: string, encodedKey: string) => {
 });
 
 /** Waits for what a page is about; a page about nothing is not found. */
-export async function orNothing<Answer>(asked: Promise<Answer>): Promise<Answer> {
+async function orNothing<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked;
   } catch (error) {
@@ -27,3 +27,8 @@ function decoded(part: string) {
     notFound();
   }
 }
+
+export const enterVersion = cache(async (slug: string, encodedKey: string, which: string) => {
+  const { slug: workspace, prompt } = await enterPrompt(slug, encodedKey);
+  return orNothing(callerFor(workspace).version.show({ promptId: prompt.id, which }));
+});

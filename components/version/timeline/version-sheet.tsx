@@ -1,0 +1,57 @@
+"use client";
+import { lazy, Suspense, useState, type Ref } from "react";
+import { Segmented } from "#components/ui/segmented";
+import { Skeleton } from "#components/ui/skeleton";
+import type { Version } from "#components/version/answers";
+import { FilledView } from "./filled-view";
+import { WorkflowView } from "./workflow-view";
+import { WrittenView } from "./written-view";
+
+const BlameView = lazy(() => import("./blame-view").then((file) => ({ default: file.BlameView })));
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  promptKey: string;
+  promptId: string;
+  version: Version;
+}
+
+const views = [
+  { value: "written", label: "As written" },
+  { value: "resolved", label: "With snippets" },
+  { value: "rendered", label: "Rendered" },
+  { value: "blame", label: "Blame" },
+] as const;
+
+type View = (typeof views)[number]["value"];
+
+/** A version as it was written, with its snippets put in, as a model would read it, or line by line with who wrote it. */
+export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
+  const [view, setView] = useState<View>("written");
+  const { content, sha, number, createdAt } = version;
+  if (content.kind === "workflow") return <WorkflowView content={content} />;
+  return (
+    <div className="sheet">
+      <div className="flex items-center overflow-x-auto border-b border-rule px-4 py-2">
+        <Segmented label="How it is shown" segments={views} value={view} onChange={setView} />
+      </div>
+      <div ref={ref} className="px-4 pt-4 pb-3 desk:px-6">
+        {view === "written" ? <WrittenView content={content} /> : null}
+        {view === "resolved" || view === "rendered" ? <FilledView content={content} reading={view} /> : null}
+        {view === "blame" ? (
+          <Suspense fallback={<Skeleton className="h-60" />}>
+            <BlameView promptKey={promptKey} promptId={promptId} content={content} origins={version.origins} />
+          </Suspense>
+        ) : null}
+      </div>
+      <p className="mono flex flex-wrap gap-x-6 px-4 pb-3 text-12 text-ink-3 desk:px-6">
+        <span>{promptKey}</span>
+        <span>{number}</span>
+        <span>{sha.slice(0, 8)}</span>
+        <span className="ml-auto">{day.format(createdAt)}</span>
+      </p>
+    </div>
+  );
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
