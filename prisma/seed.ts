@@ -10,6 +10,7 @@ import { inviteMember } from "#server/workspace/invite-member";
 import { useInvitation } from "#server/workspace/use-invitation";
 import { happen, type Cast } from "./seed/happen";
 import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
+import { libraryMoments } from "./seed/tell-library";
 
 const key = Symbol.for("galley.demo");
 const building = globalThis as { [key]?: Promise<void> };
@@ -17,6 +18,7 @@ const building = globalThis as { [key]?: Promise<void> };
 /** The demo workspace, there after the first call: everything in it came by the commands that people use. */
 export async function openDemo(context: AccountContext): Promise<{ slug: string }> {
   if (!context.request.ownMachine) throw new NotFound("demo workspace");
+  await building[key]; // while it is built, its founder is there already, and the rest is not
   const there = await accountByEmail(context, { email: founder.email });
   if (!there) await (building[key] ??= build(context).finally(() => (building[key] = undefined)));
   return { slug: workspace.slug };
@@ -24,11 +26,12 @@ export async function openDemo(context: AccountContext): Promise<{ slug: string 
 
 async function build(context: AccountContext): Promise<void> {
   const ids = new Map<string, string>();
+  const invitations = new Map<string, string>();
   const midnight = context.request.now().setUTCHours(0, 0, 0, 0);
   let steps = 0; // what is told later happens later, within the working hours of its day
   const on = (day: number): AccountContext["request"] => {
-    const second = 8 * 3600 + ((day * 2741) % (7 * 3600)) + ++steps * 41;
-    const at = midnight - day * 86_400_000 + second * 1000;
+    const second = 8 * 3600 + ((day * 2741) % (7 * 3600)) + ++steps * 5;
+    const at = Math.min(midnight - day * 86_400_000 + second * 1000, context.request.now().getTime());
     return { ...context.request, address: undefined, userAgent: undefined, now: () => new Date(at) };
   };
 
@@ -42,16 +45,23 @@ async function build(context: AccountContext): Promise<void> {
   await account(founder.name, founder.email, founder.founded);
   const { id: workspaceId } = await createWorkspace(person(founder.name, founder.founded), { name: workspace.firstName, slug: workspace.slug });
 
-  const arrive = async ({ name, email, role, invitedBy, invited, joined }: DemoPerson) => {
+  const invite = async ({ email, role, invitedBy, invited }: DemoPerson) => {
     const invitation = await inviteMember(await cast.as(invitedBy, invited), { email, role });
+    invitations.set(email, invitation.id);
+  };
+  const arrive = async ({ name, email, role, invitedBy, invited, joined }: DemoPerson) => {
     await account(name, email, joined);
-    const proven = { id: invitation.id, workspace_id: workspaceId, ...workspace, email, role, invited_by: invitedBy, expires_at: on(invited).now(), accepted_at: null, revoked_at: null };
+    const id = invitations.get(email) ?? "";
+    const proven = { id, workspace_id: workspaceId, ...workspace, email, role, invited_by: invitedBy, expires_at: on(invited).now(), accepted_at: null, revoked_at: null };
     const inside = enterInvited(person(name, joined), proven);
-    await useInvitation(inside, { invitationId: invitation.id });
+    await useInvitation(inside, { invitationId: id });
     await addMember(inside, { userId: ids.get(name) ?? "", role });
   };
 
-  const arrivals = people.map((who) => ({ day: who.joined, run: () => arrive(who) }));
+  const arrivals = people.flatMap((who) => [
+    { day: who.invited, run: () => invite(who) },
+    { day: who.joined, run: () => arrive(who) },
+  ]);
   const happenings = events.map((event) => ({ day: event.day, run: () => happen(cast, event) }));
-  for (const { run } of [...arrivals, ...happenings].sort((one, other) => other.day - one.day)) await run();
+  for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast)].sort((one, other) => other.day - one.day)) await run();
 }

@@ -1,6 +1,6 @@
-import type { Block, BlockKind, Input, Message, MessageRole, OutputContract, PromptContent, Settings, Style } from "#server/core/version/content";
+import type { Block, BlockKind, Input, MessageRole, OutputContract, PromptContent, Settings } from "#server/core/version/content";
 
-/** Small changes to a prompt. Each refuses to change nothing, so that no history tells of an edit that wasn't one. */
+/** Small changes to a prompt. Words that aren't there can't be changed: no history tells of an edit that wasn't one. */
 export type Edit = (content: PromptContent) => PromptContent;
 
 export const edited = (content: PromptContent, ...edits: Edit[]): PromptContent => edits.reduce((so, edit) => edit(so), content);
@@ -26,11 +26,8 @@ export const withBlock = (role: MessageRole, block: Block, before?: BlockKind): 
   messages: content.messages.map((message) => (message.role === role ? { ...message, blocks: inserted(message.blocks, block, before) } : message)),
 });
 
-export const withoutBlock = (kind: BlockKind): Edit => (content) => changing(content, (block) => (block.kind === kind ? undefined : block), kind);
 export const switchedOff = (kind: BlockKind): Edit => (content) => changing(content, (block) => (block.kind === kind ? { ...block, off: true } : block), kind);
-export const switchedOn = (kind: BlockKind): Edit => (content) => changing(content, ({ off, ...block }) => (block.kind === kind || !off ? block : { ...block, off }), kind);
 
-export const withMessage = (message: Message): Edit => (content) => ({ ...content, messages: [...content.messages, message] });
 export const withInput = (input: Input): Edit => (content) => ({ ...content, inputs: [...content.inputs, input] });
 export const withoutInput = (name: string): Edit => (content) => ({ ...content, inputs: content.inputs.filter((input) => input.name !== name) });
 export const redefining = (name: string, change: Partial<Input>): Edit => (content) => ({
@@ -40,16 +37,15 @@ export const redefining = (name: string, change: Partial<Input>): Edit => (conte
 
 export const promising = (output: OutputContract): Edit => (content) => ({ ...content, output });
 export const withSettings = (settings: Settings): Edit => (content) => ({ ...content, settings: { ...content.settings, ...settings } });
-export const inStyle = (style: Style): Edit => (content) => ({ ...content, style });
 
-function changing(content: PromptContent, change: (block: Block) => Block | undefined, sought: string): PromptContent {
+function changing(content: PromptContent, change: (block: Block) => Block, sought: string): PromptContent {
   let found = false;
   const messages = content.messages.map((message) => ({
     ...message,
-    blocks: message.blocks.flatMap((block) => {
+    blocks: message.blocks.map((block) => {
       const next = change(block);
-      found ||= next?.text !== block.text || next.off !== block.off;
-      return next ?? [];
+      found ||= next.text !== block.text || next.off !== block.off;
+      return next;
     }),
   }));
   if (!found) throw new Error(`The prompt doesn't hold “${sought}”.`);

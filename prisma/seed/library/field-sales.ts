@@ -2,7 +2,7 @@ import { henrik, joanna, ravi, tomasz } from "./cast";
 import { replacing, withBlock, withInput, withLine, withSettings } from "./editing";
 import { changed, history, wrote } from "./history";
 import type { DemoPrompt } from "./story";
-import { between, choice, constraints, context, custom, date, each, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
+import { between, choice, constraints, context, custom, date, examples, exclusions, format, list, longText, number, optional, prompt, role, system, task, text, tone, untrusted, user, where } from "./writing";
 
 const heatPump: DemoPrompt = {
   key: "heatpump-lead",
@@ -29,7 +29,7 @@ const heatPump: DemoPrompt = {
         [untrusted(longText("enquiry", "As it came in by the form", { limits: { max: 4000 }, example: "We're in a 1930s semi with a gas boiler on its last legs. Would a heat pump even work here?" }))],
       ),
     ),
-    changed("minor", 129, henrik, "Three days to choose from", "“When suits you?” takes four emails", withInput(list("survey_days", "The next free ones", { limits: { min: 1, max: 3 }, example: ["Tue 1 Dec", "Wed 2 Dec", "Mon 7 Dec"] })), withLine("task", `Ask them to pick one of these days:\n${each("survey_days")}`)),
+    changed("minor", 129, henrik, "Three days to choose from", "“When suits you?” takes four emails", withInput(optional(list("survey_days", "The next free ones", { limits: { max: 3 }, example: ["Tue 1 Dec", "Wed 2 Dec", "Mon 7 Dec"] }))), withLine("task", where("survey_days", "Offer this day: {{.}}."))),
     changed("minor", 110, ravi, "What is never promised", "It promised that a home would be warm “in any weather”", withBlock("system", exclusions("A saving in pounds before the survey.", "“Guaranteed”, “any home”, “no disruption”."))),
     changed("minor", 94, henrik, "Tone", "It wrote like a brochure", withBlock("system", tone("Like an engineer on the phone: interested, exact, in no hurry."), "task")),
     changed("minor", 77, henrik, "The grant", "Everybody asks, and the sum changes", withInput(optional(text("grant", "What the grant pays today, and to whom", { limits: { max: 300 }, example: "£7,500 in England and Wales, paid to the installer" }))), withLine("task", where("grant", "If they ask about cost, name the grant: {{grant}}."))),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { proposeStep } from "#server/core/contract/propose-step";
 import { lint } from "#server/core/lint/lint";
 import { render } from "#server/core/template/render";
 import { resolve } from "#server/core/template/resolve";
@@ -7,6 +8,7 @@ import { checksum } from "#server/core/version/checksum";
 import { contentSchema } from "#server/core/version/content-schema";
 import type { Content, PromptContent } from "#server/core/version/content";
 import { events, founder, people } from "#prisma/seed/larkfield";
+import { isLower } from "#server/core/version/number";
 import { folders } from "./folders";
 import { library } from "./library";
 import { numbersOf } from "./numbers";
@@ -59,6 +61,17 @@ test("the linter finds what was left for it to find", () => {
     "renewal-email-wales tone-without-example",
     "text-to-romanian let stand",
   ]);
+});
+
+test("each step is as high as the change calls for, or says why not", () => {
+  const steps = library.flatMap(({ key, versions }) =>
+    versions.slice(1).map(({ content, step = "patch", stepReason, what }, index) => {
+      const before = versions[index]?.content ?? content;
+      const { step: proposed, reasons } = proposeStep(before, content);
+      return { key, what, step, proposed, stepReason, reasons };
+    }),
+  );
+  expect(steps.filter(({ step, proposed, stepReason }) => isLower(step, proposed) !== (stepReason !== undefined))).toEqual([]);
 });
 
 test("the numbers are those of the drawings", () => {

@@ -35,8 +35,8 @@ export const marchNewsletter: DemoPrompt = {
   first: "1.0.0",
   versions: [
     { day: 268, by: joanna, what: "Notes, outline, draft", why: "The March issue took nine days, six of them spent passing files on", content: first },
-    { day: 188, by: ravi, step: "minor", what: "Subject lines are the fourth step", why: "They were written apart, from an older draft", content: second },
-    { day: 105, by: joanna, step: "patch", what: "Research with Claude", why: "It kept the sources’ names in 19 of 20 notes; Gemini in 14", content: third },
+    { day: 188, by: ravi, step: "minor", stepReason: "Nothing but ourselves reads what comes out at the end", what: "Subject lines are the fourth step", why: "They were written apart, from an older draft", content: second },
+    { day: 105, by: joanna, step: "minor", what: "Research with Claude, and each prompt in its newest version", why: "It kept the sources’ names in 19 of 20 notes; Gemini in 14", content: third },
   ],
   comments: [{ serial: 3, day: 104, by: ravi, body: "Three days for the August issue. We could drop “March” from the name." }],
 };
