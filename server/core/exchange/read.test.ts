@@ -211,6 +211,7 @@ describe("refuses, naming the file", () => {
     ["list.yaml", "- 1", /no prompt/],
     ["other.json", '{"colour":"red"}', /none of the files/],
     ["long.txt", "x".repeat(2_000_001), /2,000,000/],
+    ["half.md", "Hello \ud800", /half a character/],
     ["binary.txt", "a\0b", /no text file/],
     ["many.json", JSON.stringify(Array.from({ length: 201 }, (_, index) => ({ name: "a", version: index, type: "text", prompt: "x" }))), /200 versions/],
     ["elsewhere.yaml", "prompts: [file://a.txt]\nproviders: [echo]", /by files/],

@@ -25,6 +25,7 @@ export type Read = { format: Format; carried: Carried[] } | { problem: string };
 export function read(fileName: string, text: string): Read {
   try {
     if (text.length > mostCarried.file) throw new Unreadable(`is longer than ${mostCarried.file.toLocaleString("en")} characters. Split it and bring in the parts.`);
+    if (!text.isWellFormed()) throw new Unreadable("holds half a character. Save it as UTF-8 and try again.");
     if (text.includes("\0")) throw new Unreadable("is no text file.");
     const found = readAny(fileName, text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
     refuseTooMuch(found.carried);

@@ -5,31 +5,26 @@ import { keyFrom } from "./key-from";
 import { writeNative } from "./native";
 import { read } from "./read";
 import { Unreadable } from "./unreadable";
-import { firstText, listOf, memberOf, said, valuesOf } from "./values";
+import { firstText, listOf, memberOf, said, valuesOf, type Values } from "./values";
 import { readYaml, sayYaml } from "./yaml-text";
 
-export const manifestName = "galley.yaml";
+const manifestName = "galley.yaml";
 
 /** A whole workspace as files: a prompt each, in the folders it has in the library, and a list of them all. */
-export function toFolder(carried: readonly Carried[]): TextFile[] {
-  const files = carried.map(fileOf);
-  return [manifestOf(carried), ...files];
-}
+export const toFolder = (carried: readonly Carried[]): TextFile[] => [manifestOf(carried.map(entryOf)), ...carried.map(fileOf)];
 
 /** One prompt's file in that folder, for whoever writes them one by one. */
-export function fileOf(carried: Carried): TextFile {
-  const { name, text } = writeNative(carried);
-  return { name: ["folders", ...carried.folder.map(folderName), name].join("/"), text };
+export const fileOf = (carried: Carried): TextFile => ({ name: placeOf(carried), text: writeNative(carried).text });
+
+/** Its line in the list. */
+export function entryOf(carried: Carried): Values {
+  const newest = carried.versions.at(-1);
+  return said({ file: placeOf(carried), key: carried.key, version: newest?.number, versions: carried.versions.length, sha: newest && checksum(newest.content) });
 }
 
-export function manifestOf(carried: readonly Carried[]): TextFile {
-  const prompts = carried.map((one) => {
-    const newest = one.versions.at(-1);
-    return said({ file: ["folders", ...one.folder.map(folderName), `${one.key}.prompt.yaml`].join("/"), key: one.key, version: newest?.number, versions: one.versions.length, sha: newest && checksum(newest.content) });
-  });
-  return { name: manifestName, text: sayYaml({ galley: 1, prompts }) };
-}
+export const manifestOf = (prompts: Values[]): TextFile => ({ name: manifestName, text: sayYaml({ galley: 1, prompts }) });
 
+const placeOf = ({ folder, key }: Carried) => ["folders", ...folder.map(folderName), `${key}.prompt.yaml`].join("/");
 const folderName = (name: string) => keyFrom(name).replaceAll("/", "-");
 
 export interface FolderRead {
@@ -46,7 +41,7 @@ export function fromFolder(files: readonly TextFile[]): FolderRead {
   const answers = wanted.map(({ name, text }) => ({ file: name, answer: read(name, text) }));
   const found = answers.flatMap(({ file, answer }) => ("carried" in answer ? [{ file, carried: answer.carried }] : []));
   const problems = answers.flatMap(({ answer }) => ("problem" in answer ? [answer.problem] : []));
-  return { found, problems: [...problems, ...missing(files)] };
+  return { found, problems: [...problems, ...missingFrom(files)] };
 }
 
 export const isManifest = (name: string) => name === manifestName || name.endsWith(`/${manifestName}`);
@@ -54,7 +49,8 @@ export const isManifest = (name: string) => name === manifestName || name.endsWi
 /** Files that a system leaves lying about are passed over. */
 export const isPromptFile = (name: string) => !/(^|\/)(\.|__MACOSX\/|node_modules\/|Thumbs\.db$|desktop\.ini$)/.test(name) && /\.(ya?ml|json|jsonl|md|markdown|mdx|txt|prompt|j2|mustache)$/i.test(name);
 
-function missing(files: readonly TextFile[]): string[] {
+/** A sentence for each file that the list of the folder names and nobody brought. */
+export function missingFrom(files: readonly TextFile[]): string[] {
   const manifest = files.find(({ name }) => isManifest(name));
   if (!manifest) return [];
   const base = manifest.name.slice(0, -manifestName.length);
