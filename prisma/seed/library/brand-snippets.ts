@@ -7,7 +7,7 @@ import { snippet } from "./writing";
 const voice: DemoPrompt = {
   key: "brand/voice",
   name: "Our voice",
-  purpose: "How Larkfield sounds, in one line; every customer text includes it",
+  purpose: "How Larkfield sounds, in one line, for customer texts to include",
   folder: ["brand"],
   contentType: "snippet",
   tags: ["snippet", "customer-facing"],
