@@ -5,6 +5,8 @@ import type { Canvas } from "./use-canvas";
 
 /** What every part of the sheet may do. None of it changes while the canvas is open, so that a block is drawn again for its own sake only. */
 export type CanvasActs = Pick<Canvas, "act" | "undo" | "redo" | "focus" | "leave"> & {
+  /** Whoever may only read sees the same sheet without its handles. */
+  mayWrite: boolean;
   /** Says a sentence to those who listen instead of looking. */
   say: (sentence: string) => void;
   /** Where the caret last was in each block. */

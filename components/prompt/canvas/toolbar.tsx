@@ -26,26 +26,31 @@ interface Props extends CanvasMenuProps {
 
 /** How the prompt is rendered, how much there is of it, and what can be done with the whole. */
 export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
-  const { act, undo, redo } = useCanvasActs();
+  const { act, undo, redo, mayWrite } = useCanvasActs();
   const blocks = blocksOf(model);
   const off = blocks.filter((block) => block.off).length;
   return (
     <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1">
-      <Segmented<Style> label="Rendered as" segments={styles} value={model.rest.style} onChange={(style) => act({ do: "change-style", style })} />
+      <Segmented<Style> label="Rendered as" segments={styles} value={model.rest.style} onChange={(style) => mayWrite && act({ do: "change-style", style })} />
       <span className="ml-auto text-12 text-ink-3">
         {counted(blocks.length, "block")}
         {off > 0 ? `, ${off} off` : ""}
       </span>
       <span className="flex items-center">
+        {mayWrite ? (
+          <>
         <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
           <Undo2 size={16} />
         </IconButton>
         <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
           <Redo2 size={16} />
         </IconButton>
+          </>
+        ) : null}
         <IconButton label="Find in this prompt" onClick={onFind}>
           <Search size={16} />
         </IconButton>
+        {mayWrite ? (
         <CanvasMenu
           {...menu}
           trigger={
@@ -54,6 +59,7 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
             </IconButton>
           }
         />
+        ) : null}
       </span>
     </div>
   );

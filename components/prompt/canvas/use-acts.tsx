@@ -9,7 +9,7 @@ import type { Canvas } from "./use-canvas";
 const newInput = (name: string): Input => ({ name, type: "text", required: true, untrusted: false });
 
 /** What the parts of the sheet may do, once and for all; what it needs to know it looks up when it is asked. */
-export function useActs({ act, undo, redo, focus, leave, content }: Canvas) {
+export function useActs({ act, undo, redo, focus, leave, content }: Canvas, mayWrite: boolean) {
   const [said, setSaid] = useState("");
   const [shown, setShown] = useState<ShownFinding>();
   const [carets] = useState(() => new Map<string, number>());
@@ -20,7 +20,7 @@ export function useActs({ act, undo, redo, focus, leave, content }: Canvas) {
 
   const acts = useMemo<CanvasActs>(
     () => ({
-      ...{ act, undo, redo, focus, leave, carets, say: setSaid, show: setShown },
+      ...{ act, undo, redo, focus, leave, carets, mayWrite, say: setSaid, show: setShown },
       addInput: (name) => act({ do: "add-input", input: newInput(name) }),
       fix(finding: Finding) {
         const fixed = applyFix(now.current, finding);
@@ -34,7 +34,7 @@ export function useActs({ act, undo, redo, focus, leave, content }: Canvas) {
         act({ do: "change-rest", rest: { suppressions: [...(now.current.suppressions ?? []), entry] } });
       },
     }),
-    [act, undo, redo, focus, leave, carets],
+    [act, undo, redo, focus, leave, carets, mayWrite],
   );
   return { acts, said, shown };
 }

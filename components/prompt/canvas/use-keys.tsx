@@ -1,5 +1,5 @@
 "use client";
-import type { KeyboardEvent } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { CanvasActs } from "./canvas-context";
 import type { Find } from "./find/use-find";
 import { findingsIn } from "./lint/placed";
@@ -18,17 +18,8 @@ interface Props {
   onSave: () => void;
 }
 
-/** The keys of the whole canvas. In which block they act, the place of the focus says. */
+/** The keys of the whole canvas, wherever the focus is on the page. In which block they act, the place of the focus says. */
 export function useKeys({ model, acts, linted, find, onSave }: Props) {
-  return (event: KeyboardEvent) => {
-    const key = keyActOf(event);
-    if (!key || event.defaultPrevented) return;
-    const target = event.target instanceof Element ? event.target : undefined;
-    if ((key === "undo" || key === "redo") && target?.matches("input, textarea")) return;
-    const block = target?.closest("[data-block]")?.getAttribute("data-block") ?? undefined;
-    if (run(key, block)) event.preventDefault();
-  };
-
   function run(key: KeyAct, block: string | undefined): boolean {
     if (key === "save") return (onSave(), true);
     if (key === "find") return (find.begin(), true);
@@ -63,7 +54,24 @@ export function useKeys({ model, acts, linted, find, onSave }: Props) {
     if (key === "split" && !found.off) return { do: "split", block, at: acts.carets.get(block) ?? found.text.length };
     return undefined;
   }
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyActOf(event);
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (!key || !target || event.defaultPrevented || !isOnPage(target)) return;
+    if ((key === "undo" || key === "redo") && target.matches("input, textarea")) return;
+    const block = target.closest("[data-block]")?.getAttribute("data-block") ?? undefined;
+    if ((acts.mayWrite || key === "find") && run(key, block)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, []);
 }
+
+/** The page and its head, but no dialog over them. */
+const isOnPage = (target: Element) => target === document.body || document.getElementById("content")?.contains(target) === true;
 
 function said(key: KeyAct, after: CanvasModel) {
   const where = after.caret ? whereIs(after, after.caret.block) : "";

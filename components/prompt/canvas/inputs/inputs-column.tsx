@@ -3,6 +3,7 @@ import { MoreHorizontal, Plus } from "lucide-react";
 import type { Json } from "#server/core/version/content";
 import { FillField } from "#components/prompt/fill/fill-field";
 import { problemsOf } from "#components/prompt/fill/problems-of";
+import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import type { EditInput } from "#components/prompt/canvas/model/model";
 import { Button } from "#components/ui/button";
 import { lazyMenu } from "#components/ui/lazy-menu";
@@ -20,6 +21,7 @@ interface Props {
 
 /** What the prompt asks for, each with a value to try. */
 export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) {
+  const { mayWrite } = useCanvasActs();
   const wrong = problemsOf(inputs, values, true);
   return (
     <section aria-labelledby="inputs-heading">
@@ -28,15 +30,18 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
           Inputs
         </h2>
         <span className="text-12 text-ink-3">{inputs.length}</span>
+        {mayWrite ? (
         <Button kind="quiet" size="small" className="-mr-2 ml-auto" onClick={onAdd}>
           <Plus size={14} />
           Add
         </Button>
+        ) : null}
       </div>
       {inputs.length === 0 ? <p className="mt-2 text-13 text-ink-2">Nothing is asked for yet. Write {"{{name}}"} in a block, or add an input here.</p> : null}
       {inputs.map((input, index) => (
         <div key={input.id} className="group/input relative py-2">
           <FillField input={input} value={values[input.name]} problem={wrong[input.name]} onValue={(value) => onValue(input.name, value)} />
+          {mayWrite ? (
           <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:opacity-100">
             <InputMenu
               {...{ input, at: index, last: index === inputs.length - 1, onEdit }}
@@ -47,6 +52,7 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
               }
             />
           </span>
+          ) : null}
         </div>
       ))}
     </section>

@@ -22,14 +22,15 @@ interface Props {
   opened: OpenedDraft;
   weights: Weights;
   offered: readonly OfferedSnippet[];
+  mayWrite: boolean;
 }
 
 /** All that a page of writing knows: the canvas, its draft, what is found in it, and how it renders. */
-export function useWrite({ promptId, opened, weights, offered }: Props) {
+export function useWrite({ promptId, opened, weights, offered, mayWrite }: Props) {
   const toast = useToast();
   const canvas = useCanvas(promptIn(opened.content));
   const { model, content, act, undo } = canvas;
-  const { acts, said, shown } = useActs(canvas);
+  const { acts, said, shown } = useActs(canvas, mayWrite);
   const draft = useDraft({
     ...{ promptId, opened, content },
     onContent: (next) => act({ do: "replace", content: next }),

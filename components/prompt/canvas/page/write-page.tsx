@@ -35,7 +35,7 @@ export interface WritePageProps {
 
 /** A prompt on its canvas: what it asks for, what it says, and what comes of it. */
 export function WritePage({ prompt, opened, weights, offered, mayWrite }: WritePageProps) {
-  const write = useWrite({ promptId: prompt.id, opened, weights, offered });
+  const write = useWrite({ promptId: prompt.id, opened, weights, offered, mayWrite });
   const { canvas, acts, draft, find } = write;
   const { model, content } = canvas;
   const [open, setOpen] = useState<Open>();
@@ -44,13 +44,12 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
   const merging = useMerging(prompt.id);
   const newer = useNewer(prompt.id, draft.base?.id);
   const save = () => setOpen("save");
-  const onKeyDown = useKeys({ model, acts, linted: write.linted, find, onSave: save });
+  useKeys({ model, acts, linted: write.linted, find, onSave: save });
   usePrefetchedEditor();
 
   return (
     <CanvasActsProvider value={acts}>
       <ModelProvider value={model}>
-        <div onKeyDown={onKeyDown}>
           <WriteHeader {...{ people, mayWrite, draft: draft.state, base: draft.base?.number, differs: write.differs, onSave: save }} />
           <PhoneTabs shown={tab} onShow={setTab} />
           <Columns
@@ -75,7 +74,6 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
           <span role="status" className="sr-only">
             {write.said}
           </span>
-        </div>
         <Floating promptId={prompt.id} write={write} open={open} merging={merging} newest={standOf(opened.newest)} onClose={() => setOpen(undefined)} />
       </ModelProvider>
     </CanvasActsProvider>

@@ -10,7 +10,7 @@ const most = 40;
 
 /** What the linter says of the whole prompt, gravest first; each leads to its place. */
 export function Findings({ linted }: { linted: Linted | undefined }) {
-  const { show, fix, focus } = useCanvasActs();
+  const { show, fix, focus, mayWrite } = useCanvasActs();
   const findings = standing(linted);
   const suppressed = (linted?.findings.length ?? 0) - findings.length;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
@@ -44,7 +44,7 @@ export function Findings({ linted }: { linted: Linted | undefined }) {
                 <b className="block font-strong">{finding.title}</b>
                 <span className="line-clamp-2 text-ink-2">{block ? [nameOf(block), placeWords(finding)].filter(Boolean).join(", ") : finding.message}</span>
               </button>
-              {finding.fix ? (
+              {finding.fix && mayWrite ? (
                 <button type="button" title={finding.fix.label} onClick={() => fix(finding)} className="shrink-0 text-12 leading-5 font-medium text-pencil hover:underline">
                   Fix<span className="sr-only">: {finding.fix.label}</span>
                 </button>

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
+import type { Outputs } from "#components/api/outputs";
 import { families, type Family } from "#server/core/version/content";
 import { usePause } from "./use-pause";
 
@@ -35,17 +36,14 @@ export function TokenBars({ text, before, limit }: Props) {
           ))}
         </tbody>
       </table>
+      {now?.some(({ exact }) => !exact) ? <p className="text-12 text-ink-3">≈ is an estimate; that tokenizer is not public.</p> : null}
     </section>
   );
 }
 
 const of = (counts: readonly Count[] | undefined, family: Family) => counts?.find((count) => count.family === family);
 
-interface Count {
-  family: Family;
-  tokens: number;
-  estimate: boolean;
-}
+type Count = Outputs["version"]["countTokens"][number];
 
 function Row({ name, count, before, longest, limit }: { name: string; count?: Count; before?: number; longest: number; limit?: number }) {
   const share = count ? Math.min(1, count.tokens / longest) : 0;
@@ -62,12 +60,25 @@ function Row({ name, count, before, longest, limit }: { name: string; count?: Co
         </span>
       </td>
       <td className="py-1 pl-2 text-right whitespace-nowrap">
-        {count?.estimate ? <span className="text-12 text-ink-3">estimate </span> : null}
-        {count ? count.tokens.toLocaleString("en") : "…"}
+        {count ? <Figure {...count} /> : "…"}
         {over ? <span className="sr-only">, over the limit</span> : null}
       </td>
       <td className="w-11 py-1 text-right whitespace-nowrap text-ink-3">{step === 0 ? "" : step > 0 ? `+${step}` : `−${-step}`}</td>
     </tr>
+  );
+}
+
+function Figure({ tokens, exact, how }: Count) {
+  return (
+    <span title={how}>
+      {exact ? null : (
+        <span className="text-ink-3">
+          <span aria-hidden>≈ </span>
+          <span className="sr-only">about </span>
+        </span>
+      )}
+      {tokens.toLocaleString("en")}
+    </span>
   );
 }
 

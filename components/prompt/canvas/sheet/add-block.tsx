@@ -31,7 +31,8 @@ export function AddHere({ message, at }: { message: string; at: number }) {
 
 /** At the end of a message. */
 export function AddLast({ message, at, empty }: { message: string; at: number; empty: boolean }) {
-  const { act } = useCanvasActs();
+  const { act, mayWrite } = useCanvasActs();
+  if (!mayWrite) return null;
   return (
     <div className="mt-0.5 ml-23 max-desk:ml-2">
       <KindMenu

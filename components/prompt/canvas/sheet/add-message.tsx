@@ -5,7 +5,8 @@ import { roleWords } from "./words";
 
 /** Another voice below; a prompt has at most one system message, so it is offered only where there is none. */
 export function AddMessage({ roles: there }: { roles: readonly MessageRole[] }) {
-  const { act } = useCanvasActs();
+  const { act, mayWrite } = useCanvasActs();
+  if (!mayWrite) return null;
   const offered = roles.filter((role) => role !== "system" || !there.includes("system"));
   return (
     <div className="mt-2.5 ml-25 flex flex-wrap items-center gap-1 border-t border-rule pt-2 max-desk:mx-4">

@@ -3,9 +3,9 @@ import type { EditBlock } from "#components/prompt/canvas/model/model";
 
 /** The kind of a block in the margin; a custom one is headed by hand. */
 export function BlockLabel({ block: { id, kind, title = "" } }: { block: EditBlock }) {
-  const { act } = useCanvasActs();
+  const { act, mayWrite } = useCanvasActs();
   const look = "text-12 leading-6.5 text-ink-3 group-focus-within/block:font-strong group-focus-within/block:text-ink desk:text-right max-desk:leading-5";
-  if (kind !== "custom") return <span className={look}>{kind}</span>;
+  if (kind !== "custom" || !mayWrite) return <span className={look}>{title || kind}</span>;
   return (
     <input
       aria-label="Heading of this block"

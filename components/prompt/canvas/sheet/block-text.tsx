@@ -1,5 +1,6 @@
 "use client";
 import { useRef, useState } from "react";
+import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import type { Caret } from "#components/prompt/canvas/model/model";
 import type { Tell } from "#components/prompt/canvas/text/editor";
 import type { Known } from "#components/prompt/canvas/text/known";
@@ -20,8 +21,20 @@ interface Props {
 
 const measure = "reading min-w-0 max-w-[66ch] break-words";
 
-/** A block's text: drawn at once, and written in as soon as a pointer or the focus comes near. */
-export function BlockText({ text, label, hint, known, marked, caret, onNews }: Props) {
+/** A block's text, to be written in by those who may. */
+export function BlockText(props: Props) {
+  const { mayWrite } = useCanvasActs();
+  const { text, known, marked } = props;
+  if (mayWrite) return <WrittenText {...props} />;
+  return (
+    <div className={`${measure} whitespace-pre-wrap`}>
+      <StaticText text={text} known={known} marks={marked.text === text ? marked.marks : []} />
+    </div>
+  );
+}
+
+/** Drawn at once, and an editor as soon as a pointer or the focus comes near. */
+function WrittenText({ text, label, hint, known, marked, caret, onNews }: Props) {
   const [near, setNear] = useState(false);
   const [touched, setTouched] = useState<{ at: CaretAt }>();
   const pressed = useRef<{ x: number; y: number }>(undefined);

@@ -66,7 +66,7 @@ export const Block = memo(function Block({ block, message, role, at, known, mark
         isDragging && "z-10 bg-sheet opacity-80",
       )}
     >
-      <AddHere message={message} at={at} />
+      {acts.mayWrite ? <AddHere message={message} at={at} /> : null}
       <BlockLabel block={block} />
       {block.off ? (
         <OffLine block={block} />
@@ -86,7 +86,7 @@ export const Block = memo(function Block({ block, message, role, at, known, mark
           <ProofMark kind="caret" />
         </span>
       ) : null}
-      <BlockHandle block={block} drag={{ ref: setActivatorNodeRef, attributes, listeners }} wanted={caret?.at === "handle" ? caret : undefined} />
+      {acts.mayWrite ? <BlockHandle block={block} drag={{ ref: setActivatorNodeRef, attributes, listeners }} wanted={caret?.at === "handle" ? caret : undefined} /> : null}
       {card}
     </div>
   );

@@ -15,7 +15,7 @@ import { SuppressForm } from "./suppress-form";
 
 /** What the linter says of a place, under the block and never over the words it is about. */
 export function FindingCard({ finding, onClose }: { finding: Finding; onClose: () => void }) {
-  const { fix, suppress } = useCanvasActs();
+  const { fix, suppress, mayWrite } = useCanvasActs();
   const [suppressing, setSuppressing] = useState(false);
   const { severity, rule, title, message } = finding;
   return (
@@ -43,14 +43,16 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose: (
         <SuppressForm place={finding.quote} onSuppress={(reason, everywhere) => suppress(finding, reason, everywhere)} onCancel={() => setSuppressing(false)} />
       ) : (
         <div className="flex flex-wrap items-center gap-2 border-t border-rule py-2 pr-2 pl-4">
-          {finding.fix ? (
+          {finding.fix && mayWrite ? (
             <Button size="small" className="text-pencil" onClick={() => fix(finding)}>
               {finding.fix.label} <Kbd>{keyWords.fix}</Kbd>
             </Button>
           ) : null}
+          {mayWrite ? (
           <Button size="small" kind="quiet" className={finding.fix ? "" : "-ml-2"} onClick={() => setSuppressing(true)}>
             Suppress with a reason…
           </Button>
+          ) : null}
           <Why rule={rule} />
         </div>
       )}

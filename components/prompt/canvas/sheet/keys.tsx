@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from "react";
-
 /** What the keys of a canvas do, wherever in a block the focus is. */
 export type KeyAct = "up" | "down" | "duplicate" | "switch" | "split" | "add" | "remove" | "fix" | "undo" | "redo" | "find" | "save";
 

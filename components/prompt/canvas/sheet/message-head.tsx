@@ -3,6 +3,7 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { MoreHorizontal } from "lucide-react";
 import { clsx } from "clsx";
+import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import type { EditMessage } from "#components/prompt/canvas/model/model";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import type { MessageMenuProps } from "./message-menu";
@@ -12,6 +13,7 @@ const MessageMenu = lazyMenu<MessageMenuProps>(() => import("./message-menu").th
 
 /** Who speaks, above the blocks that say it. It makes room for a dragged block, but is not dragged. */
 export function MessageHead({ message: { id, role }, first, alone }: { message: EditMessage; first: boolean; alone: boolean }) {
+  const { mayWrite } = useCanvasActs();
   const { setNodeRef, transform, transition } = useSortable({ id, disabled: { draggable: true }, data: { name: roleWords[role] } });
   return (
     <div
@@ -20,6 +22,7 @@ export function MessageHead({ message: { id, role }, first, alone }: { message: 
       className={clsx("group/head ml-25 flex items-center gap-1 max-desk:mx-4", first ? "pt-2" : "mt-2.5 border-t border-rule pt-3")}
     >
       <h3 className="text-12 leading-6.5 font-bold text-ink-2">{roleWords[role]}</h3>
+      {mayWrite ? (
       <MessageMenu
         {...{ id, role, alone }}
         trigger={
@@ -32,6 +35,7 @@ export function MessageHead({ message: { id, role }, first, alone }: { message: 
           </button>
         }
       />
+      ) : null}
     </div>
   );
 }
