@@ -11,6 +11,7 @@ import { most } from "#server/core/batch/bounds";
 import { isBlank } from "#server/core/batch/row";
 import type { ResolvedSnippets } from "#server/core/template/resolve";
 import type { Family, PromptContent } from "#server/core/version/content";
+import { DropPlace } from "./batch/drop-place";
 import { fillingOf } from "./batch/filling-of";
 import { Grid } from "./batch/grid";
 import { NoRowsYet } from "./batch/no-rows-yet";
@@ -72,8 +73,9 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
   const number = at.row + 2;
   const addRow = () => add([{ cells: {} }], true);
   return (
-    <>
+    <DropPlace onFile={load}>
       <Toolbar
+        empty={rows.length === 0}
         status={hand.sentence ?? counted(filled, new Set(problems.map(({ at }) => at.row)).size)}
         filled={filled > 0}
         busy={hand.done !== undefined}
@@ -127,7 +129,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
           <NoRowsYet inputs={inputs} onAdd={addRow} onFile={load} onEmptyFile={hand.downloadEmpty} />
         )}
       </div>
-    </>
+    </DropPlace>
   );
 }
 

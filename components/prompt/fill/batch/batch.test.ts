@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Input } from "#server/core/version/content";
+import { emptyPrompt, type Input, type PromptContent } from "#server/core/version/content";
+import { fillingOf } from "./filling-of";
 import { moveOf } from "./grid-keys";
 import { loaded } from "./loaded";
 import { pasted } from "./pasted";
+import { problemsIn } from "./problems-in";
+import { readerOf } from "./reader";
 import { noRows, rowsAfter, type Rows, type RowsAct } from "./rows";
 
 const input = (name: string, more: Partial<Input> = {}): Input => ({ name, type: "text", required: false, untrusted: false, ...more });
@@ -71,6 +74,33 @@ test("a file keeps its row numbers and says what it left out", () => {
     notes: ["Left out, because no input has the name: x.", "Not in the file: b, c.", "Row 4: This row has 3 cells, and the header 2."],
   });
   expect(loaded(new Uint8Array([0xe9]), inputs)).toEqual({ refused: expect.stringContaining("not text in UTF-8") as string });
+});
+
+describe("what is wrong in the table", () => {
+  const content: PromptContent = { ...emptyPrompt(), inputs: [input("a", { required: true }), input("o", { type: "json" })], messages: [{ role: "user", blocks: [{ kind: "task", text: "{{a}} {{o.b}}" }] }] };
+  const reader = readerOf(content, {});
+  const { rows } = after([{ kind: "add", at: 0, fillings: [{ cells: { a: "x", o: '{"c": 1}' } }, { cells: { a: " " } }, { cells: { o: "{" } }] }]);
+
+  test("is listed by row and column, but not of blank rows", () => {
+    expect(problemsIn(rows, ["a", "o"], reader, new Map()).map(({ at, column }) => [at.row, at.column, column])).toEqual([[2, 0, "a"], [2, 1, "o"]]);
+  });
+
+  test("takes in what only rendering found", () => {
+    const [first] = rows;
+    const rendered = first && reader.rendered(first.cells);
+    const unrendered = new Map(first && rendered && !rendered.ok ? [[first.cells, rendered.problems]] : []);
+    expect(problemsIn(rows, ["a", "o"], reader, unrendered)[0]).toMatchObject({ at: { row: 0, column: 1 }, column: "o", sentence: expect.stringContaining("“o.b” is nowhere") as string });
+  });
+
+  test("is said once where it lies in the prompt", () => {
+    expect(readerOf({ ...content, messages: [{ role: "user", blocks: [{ kind: "task", text: "{{gone}}" }] }] }, {}).broken).toEqual(["“gone” is used here, and no input has this name."]);
+  });
+});
+
+test("a segment becomes a row, without what the prompt no longer asks for", () => {
+  const many = [input("a"), input("xs", { type: "list" })];
+  expect(fillingOf({ name: "Leeds", values: { a: "x", xs: ["1; 2", "3"], gone: 1 } }, many)).toEqual({ segment: "Leeds", cells: { a: "x", xs: '["1; 2","3"]' } });
+  expect(fillingOf({ name: "Empty", values: null }, many)).toEqual({ segment: "Empty", cells: {} });
 });
 
 describe("a key in a cell", () => {

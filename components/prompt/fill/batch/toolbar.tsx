@@ -6,6 +6,8 @@ import { IconButton } from "#components/ui/icon-button";
 import { FileButton } from "./file-button";
 
 interface Props {
+  /** Without a row there is nothing to take out, and the page itself says how to begin. */
+  empty: boolean;
   status: ReactNode;
   segmentsOpen: boolean;
   filled: boolean;
@@ -23,38 +25,50 @@ interface Props {
 }
 
 /** What fills the table at the left, what comes out of it at the right. */
-export function Toolbar({ status, segmentsOpen, filled, busy, canUndo, canRedo, ...on }: Props) {
+export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, canRedo, ...on }: Props) {
   return (
     <div role="group" aria-label="Batch" className="flex flex-wrap items-center gap-2">
-      <Button onClick={on.onAdd}>
-        <Plus size={16} />
-        Add row
-      </Button>
-      <FileButton onFile={on.onFile} />
+      {empty ? null : (
+        <>
+          <Button onClick={on.onAdd}>
+            <Plus size={16} />
+            Add row
+          </Button>
+          <FileButton onFile={on.onFile} />
+        </>
+      )}
       <Button aria-expanded={segmentsOpen} onClick={on.onSegments}>
         <Bookmark size={16} />
         Segments
       </Button>
-      <IconButton label="Undo" disabled={!canUndo} onClick={on.onUndo}>
-        <Undo2 size={16} />
-      </IconButton>
-      <IconButton label="Redo" disabled={!canRedo} onClick={on.onRedo}>
-        <Redo2 size={16} />
-      </IconButton>
+      {canUndo || canRedo ? (
+        <span>
+          <IconButton label="Undo" disabled={!canUndo} onClick={on.onUndo}>
+            <Undo2 size={16} />
+          </IconButton>
+          <IconButton label="Redo" disabled={!canRedo} onClick={on.onRedo}>
+            <Redo2 size={16} />
+          </IconButton>
+        </span>
+      ) : null}
       <span role="status" className="min-w-0 flex-1 text-13 text-ink-2 max-desk:order-last max-desk:basis-full">
-        {status}
+        {empty ? "" : status}
       </span>
-      <Button disabled={!filled || busy} onClick={on.onCopy}>
-        <Copy size={16} />
-        Copy all
-      </Button>
-      <Button disabled={!filled || busy} onClick={on.onDownload}>
-        <Download size={16} />
-        CSV
-      </Button>
-      <Button kind="primary" disabled={!filled} pending={busy} onClick={on.onRender}>
-        Render all
-      </Button>
+      {empty ? null : (
+        <>
+          <Button disabled={!filled || busy} onClick={on.onCopy}>
+            <Copy size={16} />
+            Copy all
+          </Button>
+          <Button disabled={!filled || busy} onClick={on.onDownload}>
+            <Download size={16} />
+            CSV
+          </Button>
+          <Button kind="primary" disabled={!filled} pending={busy} onClick={on.onRender}>
+            Render all
+          </Button>
+        </>
+      )}
     </div>
   );
 }
