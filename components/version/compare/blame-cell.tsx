@@ -4,16 +4,14 @@ import { clsx } from "clsx";
 import { Link } from "#components/ui/link";
 import type { VersionMeta } from "./compared";
 import { useTold } from "./told";
-import { sayFully, sayShortly } from "./when";
-
-const firstName = (name: string) => name.split(" ")[0];
+import { firstName, sayFully, sayShortly } from "./when";
 
 /** Which version wrote the line, and on asking why. A line of a draft has no version yet. */
 export function BlameCell({ version, hot }: { version?: VersionMeta; hot?: boolean }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { now } = useTold();
-  if (!version) return <span className={clsx("text-12 leading-6.5", hot ? "text-ink" : "text-ink-3")}>{hot ? "in the draft" : ""}</span>;
+  if (!version) return hot ? <span className="text-12 leading-6.5 text-ink">in the draft</span> : null;
   return (
     <div className="relative" onPointerEnter={() => setOpen(true)} onPointerLeave={() => setOpen(false)}>
       <button

@@ -14,7 +14,7 @@ export function Blamed({ content, origins, versions, now = new Date() }: { conte
   const untrusted = content.inputs.filter((input) => input.untrusted).map(({ name }) => name);
   const side = { content, origins };
   return (
-    <TellingProvider value={{ before: side, after: side, versions, untrusted, now, gutters: true }}>
+    <TellingProvider value={{ before: side, after: side, versions, untrusted, now, gutters: "blame", findings: [] }}>
       <div className="sheet divide-y divide-rule">
         {content.messages.map(({ role, blocks }, message) => (
           <section key={message} aria-label={roleWords[role]}>

@@ -12,8 +12,8 @@ export function CompareMini({ before, after }: { before: PromptContent; after: P
   const judged = useJudged(before, after);
   const told = useMemo(() => {
     const untrusted = after.inputs.filter((input) => input.untrusted).map(({ name }) => name);
-    return { before: { content: before }, after: { content: after }, versions: {}, untrusted, now: new Date(0), gutters: false };
-  }, [before, after]);
+    return { before: { content: before }, after: { content: after }, versions: {}, untrusted, now: new Date(0), gutters: "none" as const, findings: judged?.risk.findings ?? [] };
+  }, [before, after, judged]);
   if (!judged) {
     return (
       <div role="status" aria-label="Comparing" className="sheet grid gap-3 p-4">

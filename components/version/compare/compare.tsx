@@ -66,11 +66,11 @@ function Compares({ before, after, was, is, versions, now: given, children, ...b
   const { area, ...walk } = useChanges(judged && look);
   const told = useMemo(() => {
     const untrusted = after.content.inputs.filter((input) => input.untrusted).map(({ name }) => name);
-    return { before: was, after: is, versions, untrusted, now, gutters: true };
-  }, [after, was, is, versions, now]);
+    return { before: was, after: is, versions, untrusted, now, gutters: inBlocks ? ("blame" as const) : ("marks" as const), findings: inBlocks ? (judged?.risk.findings ?? []) : [] };
+  }, [after, was, is, versions, now, inBlocks, judged]);
   return (
     <>
-      <Bar {...bar} judged={judged} look={look} onLook={setLook} />
+      <Bar {...bar} judged={asWritten} look={look} onLook={setLook} />
       {judged && asWritten ? (
         <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-wide:grid-cols-1">
           <div ref={area} className="min-w-0">
@@ -96,7 +96,7 @@ function Bar({ choice, judged, reading = "blocks", onReading, look, onLook }: Pi
   return (
     <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
       {choice}
-      <p aria-live="polite" className="min-w-0 flex-1 text-13 text-ink-2 max-desk:flex-auto">
+      <p aria-live="polite" className="min-w-0 flex-1 basis-80 text-13 text-ink-2">
         {judged ? judged.summary : "Comparing…"}
       </p>
       {judged ? <RiskMark level={judged.risk.level} className="wide:hidden" /> : null}

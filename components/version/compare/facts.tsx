@@ -19,7 +19,7 @@ export function Facts({ facts, asKeys }: { facts: readonly Fact[]; asKeys?: bool
   );
 }
 
-const long = 40;
+const long = 20;
 
 function FactChange({ before, after }: Fact) {
   const [was, is] = [before, after].map((value) => (value === undefined ? undefined : sayFact(value)));

@@ -12,7 +12,7 @@ export function Fold({ lines, children }: { lines: number; children: () => React
       type="button"
       aria-expanded={false}
       onClick={() => setOpen(true)}
-      className="my-2 flex w-full items-center gap-1.5 border-y border-rule bg-paper px-4 text-12 leading-6 text-ink-3 outline-offset-[-2px] hover:text-ink max-desk:leading-9"
+      className="my-2 flex first:-mt-2 first:border-t-0 last:-mb-2 last:border-b-0 w-full items-center gap-1.5 border-y border-rule bg-paper px-4 font-sans text-12 leading-6 text-ink-3 outline-offset-[-2px] hover:text-ink max-desk:leading-9"
     >
       <ChevronDown size={12} />
       {counted(lines, "line")} the same

@@ -3,30 +3,34 @@ import { BlameCell } from "./blame-cell";
 import { GridRow } from "./grid-row";
 import { MarkedText } from "./marked-text";
 import { isBlank, type LineRow as Row } from "./rows";
-import { authorOf, blockNameAt, useTold } from "./told";
+import { FindingTag } from "./finding-tag";
+import { movedFrom, movedTo } from "./say-move";
+import { authorOf, findingsOf, useTold } from "./told";
 
 const labels = { same: "", changed: "Reworded", added: "Added", removed: "Removed" };
 
 /** One line of the text, with who wrote it and what a proofreader would put beside it. */
-export function LineRow({ row: { line, block, starts } }: { row: Row }) {
+export function LineRow({ row }: { row: Row }) {
+  const { line, block, starts } = row;
   const told = useTold();
   const hot = line.kind !== "same";
   if (line.kind === "removed" && line.moved) {
     return (
       <GridRow tight>
-        <p className="pb-1 text-12 text-ink-3">A line moved from here to “{blockNameAt(told.after, line.moved)}”</p>
+        <p className="pb-1 text-12 text-ink-3">A line moved {movedTo(told, row)}</p>
       </GridRow>
     );
   }
   if (isBlank(line)) return <GridRow tight>{hot ? <BlankChange kind={line.kind} /> : <div className="h-3" />}</GridRow>;
   const moved = line.moved !== undefined;
+  const draft = hot && line.kind !== "removed" && !told.after.version;
   const removed = line.pieces.some(({ kind }) => kind === "removed");
   const added = line.pieces.some(({ kind }) => kind === "added");
   return (
     <GridRow
       starts={starts}
       label={moved ? "Moved" : labels[line.kind]}
-      blame={<BlameCell version={authorOf(told, block, line)} hot={hot && !moved} />}
+      blame={<BlameCell version={authorOf(told, block, line)} hot={draft || (hot && !moved)} />}
       mark={
         moved ? (
           <ProofMark kind="tr" />
@@ -38,8 +42,10 @@ export function LineRow({ row: { line, block, starts } }: { row: Row }) {
         )
       }
     >
-      <MarkedText pieces={moved ? line.pieces.map((piece) => ({ ...piece, kind: "same" })) : line.pieces} />
-      {line.moved ? <p className="text-12 text-ink-3">moved here from “{blockNameAt(told.before, line.moved)}”</p> : null}
+      <MarkedText pieces={moved ? line.pieces.map((piece) => ({ ...piece, kind: "same" })) : line.pieces}>
+        {hot ? findingsOf(told, block, line).map((finding) => <FindingTag key={finding.kind} {...finding} />) : null}
+      </MarkedText>
+      {line.moved ? <p className="text-12 text-ink-3">moved {movedFrom(told, row)}</p> : null}
     </GridRow>
   );
 }

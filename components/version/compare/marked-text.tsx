@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { clsx } from "clsx";
 import type { Piece } from "#server/core/diff/piece";
 import { PromptText } from "#components/ui/prompt-text";
@@ -6,7 +7,7 @@ import { useTold } from "./told";
 const elements = { same: "span", added: "ins", removed: "del" } as const;
 
 /** A line as it reads, with what came and what went marked in it. The words run on, so each stretch of them makes no box. */
-export function MarkedText({ pieces, only, small }: { pieces: readonly Piece[]; only?: "added" | "removed"; small?: boolean }) {
+export function MarkedText({ pieces, only, small, children }: { pieces: readonly Piece[]; only?: "added" | "removed"; small?: boolean; children?: ReactNode }) {
   const { untrusted } = useTold();
   const shown = only ? pieces.filter(({ kind }) => kind === "same" || kind === only) : pieces;
   return (
@@ -19,6 +20,7 @@ export function MarkedText({ pieces, only, small }: { pieces: readonly Piece[]; 
           </Element>
         );
       })}
+      {children}
     </div>
   );
 }

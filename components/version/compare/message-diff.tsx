@@ -17,9 +17,9 @@ export function MessageDiff({ message, aside }: { message: MessageComparison; as
   return (
     <section aria-label={roleWords[message.role]}>
       <div className="flex min-h-9 items-center border-b border-rule px-4 text-12 text-ink-3">
-        {gutters ? <span className="w-37 max-desk:hidden">blame</span> : null}
+        {gutters === "blame" ? <span className="w-37 max-desk:hidden">blame</span> : null}
         <h3 className="text-13 font-bold text-ink">{roleWords[message.role]}</h3>
-        <span className="ml-2">{alone ? nameOf(alone) : ""}</span>
+        <span className="ml-2">{alone && gutters !== "marks" ? nameOf(alone) : ""}</span>
         <MessageFate message={message} />
         <span className="ml-auto">{aside}</span>
       </div>
@@ -43,7 +43,7 @@ function MessageFate({ message: { fate, was, moved } }: { message: MessageCompar
   const notes = [fate === "added" ? "added" : "", fate === "removed" ? "removed" : "", was ? `was ${roleWords[was].toLowerCase()}` : "", moved ? "moved" : ""].filter((note) => note !== "");
   if (notes.length === 0) return null;
   return (
-    <span data-change={was || moved ? "" : undefined} tabIndex={was || moved ? -1 : undefined} className="ml-2 inline-flex items-center gap-2 text-ink-2 focus:bg-tint">
+    <span data-change={was || moved ? "" : undefined} tabIndex={was || moved ? -1 : undefined} className="ml-2 inline-flex items-center gap-2 text-ink-2">
       {notes.join(", ")}
       {moved ? <ProofMark kind="tr" /> : null}
     </span>

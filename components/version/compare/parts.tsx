@@ -50,7 +50,7 @@ function VariantPart({ variant: { family, fate, style, messages, settings } }: {
           <Facts facts={facts} />
         </div>
       ) : null}
-      <TellingProvider value={{ ...told, gutters: false }}>
+      <TellingProvider value={{ ...told, gutters: "none", findings: [] }}>
         {messages.map((message, at) => (
           <MessageDiff key={at} message={message} />
         ))}

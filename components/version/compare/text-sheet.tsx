@@ -7,7 +7,7 @@ import { SideBySide } from "./side-by-side";
 export function TextSheet({ comparison, beside, aside }: { comparison: Comparison; beside?: boolean; aside?: ReactNode }) {
   return (
     <div className="sheet divide-y divide-rule">
-      {comparison.messages.map((message, at) => (beside ? <SideBySide key={at} message={message} /> : <MessageDiff key={at} message={message} aside={at === 0 ? aside : null} />))}
+      {comparison.messages.map((message, at) => (beside ? <SideBySide key={at} message={message} aside={at === 0 ? aside : null} /> : <MessageDiff key={at} message={message} aside={at === 0 ? aside : null} />))}
     </div>
   );
 }

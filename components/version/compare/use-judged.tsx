@@ -7,7 +7,7 @@ interface Pair {
   after: PromptContent;
 }
 
-/** Compares beside the page, so that the page never waits. Until it is done there is nothing. */
+/** Compares beside the page, so that the page never waits. Until it is done, or without an earlier content, there is nothing. */
 export function useJudged(before: PromptContent | undefined, after: PromptContent): Judged | undefined {
   const [done, setDone] = useState<{ of: Pair; judged: Judged }>();
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useJudged(before: PromptContent | undefined, after: PromptConten
       stop();
     };
   }, [before, after]);
-  return done?.of.before === before && done.of.after === after ? done.judged : undefined;
+  return done && done.of.before === before && done.of.after === after ? done.judged : undefined;
 }
 
 /** Where no worker will run, the page does the work itself. */
