@@ -1,5 +1,5 @@
 import type { Open, WorkspaceContext } from "#server/context";
-import type { Content, PromptContent, WorkflowContent } from "#server/core/version/content";
+import type { Content, Input, PromptContent, WorkflowContent } from "#server/core/version/content";
 import { problemsOfWorkflow } from "#server/core/version/workflow";
 import { resolve, snippetKeysIn } from "#server/core/template/resolve";
 import { Invalid } from "#server/errors";
@@ -33,7 +33,7 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
     refuseUnfilled(content, pinned.found);
     return { content: { ...content, steps }, inclusions };
   }
-  const snippets = Object.fromEntries(wanted.map(({ key, sha }) => [key, shaOf(pinned.found, key, sha)]).sort());
+  const snippets = Object.fromEntries(wanted.map(({ key, sha }): [string, string] => [key, shaOf(pinned.found, key, sha)]).sort());
   const { snippets: _old, ...rest } = content;
   const settled: PromptContent = wanted.length === 0 ? rest : { ...rest, snippets };
   await refuseUnresolved(context, settled);
@@ -43,7 +43,7 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
 const shaOf = (found: ReadonlyMap<string, Pinned>, key: string, sha = "") => found.get(`${key} ${sha}`)?.sha ?? "";
 
 function refuseUnfilled(content: WorkflowContent, found: ReadonlyMap<string, Pinned>) {
-  const asked = Object.fromEntries([...found.values()].map(({ key, content: { inputs } }) => [key, inputs]));
+  const asked = Object.fromEntries([...found.values()].map(({ key, content: { inputs } }): [string, readonly Input[]] => [key, inputs]));
   const [problem] = problemsOfWorkflow(content, asked);
   if (problem) throw new Invalid(`${problem.sentence} Nothing was saved; correct the step and save again.`);
 }
