@@ -19,8 +19,7 @@ interface Includer {
 /** Settles which version of each snippet, or of each step's prompt, is meant: the one pinned already, else the newest. */
 export async function pinInclusions(context: Open<WorkspaceContext>, includer: Includer, content: Content): Promise<PinnedContent> {
   const wanted = content.kind === "workflow" ? content.steps.map(({ prompt, sha }) => ({ key: prompt, sha })) : snippetKeysIn(content).map((key) => ({ key, sha: content.snippets?.[key] }));
-  const itself = wanted.find(({ key }) => key === includer.key);
-  if (itself) throw new Invalid(`A snippet can't include itself: ${includer.key} → ${includer.key}. Nothing was saved; take {{> ${includer.key}}} out.`);
+  if (content.kind === "workflow" && wanted.some(({ key }) => key === includer.key)) throw new Invalid(`${includer.key} can't be a step of itself. Nothing was saved; choose another prompt.`);
   const pinned = await findPinned(context, wanted);
   for (const one of pinned.found.values()) {
     if (one.standing === "personal" && includer.standing === "team") throw new Invalid(`${one.key} is personal, and others could not read it. Nothing was saved; share it with the team first.`);
@@ -36,7 +35,7 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
   const snippets = Object.fromEntries(wanted.map(({ key, sha }): [string, string] => [key, shaOf(pinned.found, key, sha)]).sort());
   const { snippets: _old, ...rest } = content;
   const settled: PromptContent = wanted.length === 0 ? rest : { ...rest, snippets };
-  await refuseUnresolved(context, settled);
+  await refuseUnresolved(context, settled, includer.key);
   return { content: settled, inclusions };
 }
 
@@ -48,9 +47,9 @@ function refuseUnfilled(content: WorkflowContent, found: ReadonlyMap<string, Pin
   if (problem) throw new Invalid(`${problem.sentence} Nothing was saved; correct the step and save again.`);
 }
 
-async function refuseUnresolved(context: Open<WorkspaceContext>, content: PromptContent) {
+async function refuseUnresolved(context: Open<WorkspaceContext>, content: PromptContent, key: string) {
   const { lookup } = await gatherSnippets(context, content);
-  const resolution = resolve(content, lookup);
+  const resolution = resolve(content, lookup, key);
   const [problem] = resolution.ok ? [] : resolution.problems;
   if (problem) throw new Invalid(`${problem.sentence} Nothing was saved; correct it and save again.`);
 }

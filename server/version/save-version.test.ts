@@ -102,10 +102,15 @@ describe("snippets", () => {
     const [a, b] = [await makePrompt(world.ctx, { name: "A", key: "a" }), await makePrompt(world.ctx, { name: "B", key: "b" })];
     const plain = await makeVersion(world.ctx, a.id, saying("Plain."));
     await makeVersion(world.ctx, b.id, saying("{{> a}}"));
-    await expect(saveVersion(world.ctx, { promptId: a.id, content: saying("{{> b}}"), baseId: plain.id, ...reasons })).resolves.toMatchObject({ outcome: "saved" });
-    await expect(saveVersion(world.ctx, { promptId: a.id, content: saying("{{> a}}"), baseId: plain.id, ...reasons })).resolves.toMatchObject({ outcome: "overtaken" });
-    const { id } = await makePrompt(world.ctx, { name: "C", key: "c" });
-    await expect(saveVersion(world.ctx, { promptId: id, content: saying("{{> c}}"), baseId: null, ...reasons })).rejects.toMatchObject({ message: expect.stringContaining("c → c") as string });
+    await expect(saveVersion(world.ctx, { promptId: a.id, content: saying("{{> b}}"), baseId: plain.id, ...reasons })).rejects.toMatchObject({ message: expect.stringContaining("a → b → a") as string });
+    await expect(saveVersion(world.ctx, { promptId: a.id, content: saying("{{> a}}"), baseId: plain.id, ...reasons })).rejects.toMatchObject({ message: expect.stringContaining("a → a") as string });
+  });
+
+  test("go eight deep and no deeper", async () => {
+    const link = (depth: number) => saying(depth === 0 ? "The end." : `{{> link-${depth - 1}}}`);
+    for (let depth = 0; depth <= 8; depth++) await makeVersion(world.ctx, (await makePrompt(world.ctx, { name: `Link ${depth}` })).id, link(depth));
+    const { id } = await makePrompt(world.ctx, { name: "Link 9" });
+    await expect(saveVersion(world.ctx, { promptId: id, content: link(9), baseId: null, ...reasons })).rejects.toMatchObject({ message: expect.stringContaining("at most 8 deep") as string });
   });
 
   test("that are personal don't go into what is the team's", async () => {

@@ -24,8 +24,8 @@ export function snippetKeysIn(content: PromptContent): string[] {
   return [...new Set(uses.filter(({ kind }) => kind === "snippet").map(({ name }) => name))];
 }
 
-/** Finds every snippet a prompt includes, however deep, and says what keeps one from being included. */
-export function resolve(content: PromptContent, lookup: Lookup): Resolution {
+/** Finds every snippet a prompt includes, however deep, and says what keeps one from being included. `own` is the prompt's key. */
+export function resolve(content: PromptContent, lookup: Lookup, own?: string): Resolution {
   const problems = new Map<string, Problem>();
   const found = new Map<string, ResolvedSnippet>();
   const met = new Set<string>();
@@ -41,6 +41,7 @@ export function resolve(content: PromptContent, lookup: Lookup): Resolution {
 
   function one(key: string, sha: string | undefined, above: readonly string[]): ResolvedSnippet | undefined {
     const path = [...above, key];
+    if (key === own) return void say(`A snippet can't include itself: ${[own, ...path].join(" → ")}.`);
     if (above.includes(key)) return void say(`A snippet can't include itself: ${path.slice(path.indexOf(key)).join(" → ")}.`);
     if (path.length > most.snippetDepth) return void say(`Snippets include each other at most ${most.snippetDepth} deep: ${path.join(" → ")}.`);
     // The depth is part of the name, since what fits near the top may be too deep further down.
