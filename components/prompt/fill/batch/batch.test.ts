@@ -88,7 +88,9 @@ describe("what is wrong in the table", () => {
   test("takes in what only rendering found", () => {
     const [first] = rows;
     const rendered = first && reader.rendered(first.cells);
-    const unrendered = new Map(first && rendered && !rendered.ok ? [[first.cells, rendered.problems]] : []);
+    const unrendered = new Map(rows.flatMap(({ cells }) => [reader.rendered(cells)].flatMap((one) => (one && !one.ok ? [[cells, one.problems] as const] : []))));
+    expect(rendered?.ok).toBe(false);
+    expect(problemsIn(rows, ["a", "o"], reader, unrendered)).toHaveLength(3);
     expect(problemsIn(rows, ["a", "o"], reader, unrendered)[0]).toMatchObject({ at: { row: 0, column: 1 }, column: "o", sentence: expect.stringContaining("“o.b” is nowhere") as string });
   });
 
