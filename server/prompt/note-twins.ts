@@ -10,9 +10,10 @@ const leastPercent = 70;
 export async function noteTwins(context: Open<WorkspaceContext>, promptId: string, words: string, sketch: readonly number[]) {
   const { db } = context;
   await db.twin.deleteMany({ where: { OR: [{ promptId }, { otherId: promptId }] } });
-  const near = sketch.length > 0 ? await promptsLike(context, sketch, leastShared) : [];
+  const near = (sketch.length > 0 ? await promptsLike(context, sketch, leastShared) : []).filter(({ id }) => id !== promptId);
+  if (near.length === 0) return;
   const others = await db.prompt.findMany({
-    where: { id: { in: near.map(({ id }) => id).filter((id) => id !== promptId) } },
+    where: { id: { in: near.map(({ id }) => id) } },
     select: { id: true, words: true, forkedFrom: { select: { promptId: true } } },
   });
   const own = await db.prompt.findUniqueOrThrow({ where: { id: promptId }, select: { forkedFrom: { select: { promptId: true } } } });

@@ -18,6 +18,7 @@ const version = { id: true, sha: true, content: true, major: true, minor: true, 
 
 /** The versions that are meant by a key and a checksum, or by a key alone: then the newest. */
 export async function findPinned({ db }: Open<WorkspaceContext>, wanted: readonly { key: string; sha?: string | undefined }[]) {
+  if (wanted.length === 0) return { found: new Map<string, Pinned>(), missing: [] as string[] };
   const keys = [...new Set(wanted.map(({ key }) => key))];
   const shas = wanted.flatMap(({ sha }) => sha ?? []);
   const prompts = await db.prompt.findMany({
