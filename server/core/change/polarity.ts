@@ -2,7 +2,7 @@ import { isSmall, stem } from "./stem";
 
 const neutral =
   /\b(?:not only|not just|not merely|no longer than|no more than|no fewer than|no less than|no later than|nothing (?:else|but)|no other|no matter|whether or not|if not|not sure|(?:do not|don't|doesn't|does not) (?:know|understand|apply|have|exist)|if and only if)\b/g;
-const conditional = /^(?:if|when|whenever|unless|where|once)\b[^,]*,\s*/;
+const conditional = /\b(?:if|when|whenever|unless|where|once|whether)\b[^,;:.]*/g;
 const negator = /^(?:not|never|no|none|without|avoid|refrain|cannot|nor|neither|refuse|forbid|stop|n't|don't|doesn't|isn't|aren't|won't|can't|mustn't|shouldn't|couldn't|wouldn't|didn't|wasn't|weren't)$/;
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 
@@ -13,9 +13,10 @@ interface Polarity {
 }
 
 export function polarityOf(text: string): Polarity {
-  const plain = text.toLowerCase().replaceAll("’", "'").replace(/\{\{[^}]*\}\}/g, " ").replace(/^\W+/, "").replace(conditional, "").replace(neutral, " ");
+  const plain = text.toLowerCase().replaceAll("’", "'").replace(/\{\{[^}]*\}\}/g, " ").replace(neutral, " ");
+  const asserted = plain.replace(conditional, " ");
   const [denied, said] = [new Set<string>(), new Set<string>()];
-  for (const clause of plain.split(/[,;:.–—()]|\bbut\b|\binstead\b/)) {
+  for (const clause of (/\p{L}/u.test(asserted) ? asserted : plain).split(/[,;:.–—()]|\bbut\b|\binstead\b/)) {
     let denying = false;
     for (const [at] of clause.matchAll(word)) {
       if (negator.test(at)) denying = !denying;

@@ -27,7 +27,7 @@ const keyOf = (text: string) => text.toLowerCase().replaceAll("’", "'").replac
 export const toldIn = (passages: readonly Passage[]): Told[] =>
   passages.flatMap((passage) =>
     passage.sentences.map((sentence) => {
-      const stems = sentence.words.filter(({ text }) => !isSmall(text)).map(({ text }) => stem(text));
+      const stems = sentence.words.filter(({ text }) => !isSmall(text)).map(({ text }) => (/^\d/.test(text) ? "#" : stem(text)));
       return { sentence, passage, key: keyOf(sentence.text), stems: new Set(stems.length ? stems : sentence.words.map(({ text }) => text)) };
     }),
   );

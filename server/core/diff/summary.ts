@@ -46,7 +46,7 @@ function parts({ style, inputs, output, settings, snippets, variants, suppressio
     [all.filter(({ fate, was }) => fate === "changed" && was === undefined).length, "changed"],
     [all.filter(({ was }) => was !== undefined).length, "renamed"],
   ];
-  const facts = settings.map(({ name }) => name);
+  const facts = settings.map(({ name }) => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`));
   return [
     list(fates(inputs), "input"),
     output ? `the output contract was ${output.fate}` : "",
