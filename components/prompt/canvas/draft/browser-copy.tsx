@@ -1,6 +1,7 @@
+import type { Content } from "#server/core/version/content";
 import type { HeldDraft } from "./draft-keeper";
 
-export type BrowserCopy = HeldDraft & { at: number };
+export type BrowserCopy = HeldDraft<Content> & { at: number };
 
 const nameOf = (promptId: string) => `galley-draft ${promptId}`;
 
@@ -14,7 +15,7 @@ export const browserCopy = (promptId: string) => ({
       return undefined;
     }
   },
-  write(draft: HeldDraft) {
+  write(draft: HeldDraft<Content>) {
     try {
       localStorage.setItem(nameOf(promptId), JSON.stringify({ ...draft, at: Date.now() }));
     } catch {
@@ -33,5 +34,6 @@ export const browserCopy = (promptId: string) => ({
 function isCopy(kept: unknown): kept is BrowserCopy {
   if (typeof kept !== "object" || kept === null) return false;
   const { content, revision, at } = kept as Partial<BrowserCopy>; // safe because each part is looked at before it is used
-  return content?.kind === "prompt" && Array.isArray(content.messages) && Array.isArray(content.inputs) && typeof revision === "number" && typeof at === "number";
+  const parts = content?.kind === "prompt" ? content.messages : content?.kind === "workflow" ? content.steps : undefined;
+  return Array.isArray(parts) && Array.isArray(content?.inputs) && typeof revision === "number" && typeof at === "number";
 }

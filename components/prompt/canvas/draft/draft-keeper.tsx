@@ -1,8 +1,8 @@
-import type { PromptContent } from "#server/core/version/content";
+import type { Content, PromptContent } from "#server/core/version/content";
 
 /** What is sent, and what this browser holds until the server has it. */
-export interface HeldDraft {
-  content: PromptContent;
+export interface HeldDraft<C extends Content = PromptContent> {
+  content: C;
   baseId: string | null;
   /** The draft on the server that this one follows. */
   revision: number;
@@ -17,11 +17,11 @@ export type DraftState =
   | { state: "overtaken"; at?: Date };
 
 /** Everything that a keeper needs of the world. */
-export interface DraftWorld {
-  send: (draft: HeldDraft) => Promise<{ kept: boolean; revision: number; savedAt?: Date }>;
+export interface DraftWorld<C extends Content = PromptContent> {
+  send: (draft: HeldDraft<C>) => Promise<{ kept: boolean; revision: number; savedAt?: Date }>;
   /** The sentence of a refusal; undefined when the server was not reached and may be asked again. */
   refusalIn: (failure: unknown) => string | undefined;
-  hold: (draft: HeldDraft) => void;
+  hold: (draft: HeldDraft<C>) => void;
   letGo: () => void;
 }
 
@@ -32,8 +32,8 @@ const firstRetryMs = 1000;
 const lastRetryMs = 30_000;
 
 /** Sends a draft soon after it was written, one at a time, and never forgets what was not yet taken. */
-export class DraftKeeper {
-  private draft: HeldDraft;
+export class DraftKeeper<C extends Content = PromptContent> {
+  private draft: HeldDraft<C>;
   private dirty = false;
   private sending = false;
   private since = 0;
@@ -44,8 +44,8 @@ export class DraftKeeper {
   state: DraftState;
 
   constructor(
-    private readonly world: DraftWorld,
-    draft: HeldDraft,
+    private readonly world: DraftWorld<C>,
+    draft: HeldDraft<C>,
     at?: Date,
   ) {
     this.draft = draft;
@@ -58,7 +58,7 @@ export class DraftKeeper {
   };
 
   /** What there is to lose if the page went now. */
-  get unsent(): HeldDraft | undefined {
+  get unsent(): HeldDraft<C> | undefined {
     return this.dirty || this.sending ? this.draft : undefined;
   }
 
@@ -72,7 +72,7 @@ export class DraftKeeper {
     this.say({ state: "overtaken", at: this.state.at });
   }
 
-  change(content: PromptContent, now: number) {
+  change(content: C, now: number) {
     if (content === this.draft.content) return;
     this.draft = { ...this.draft, content };
     if (!this.dirty) this.since = now;
@@ -96,7 +96,7 @@ export class DraftKeeper {
   }
 
   /** Goes on from another state of the server: a version was saved, a draft discarded, or one of two chosen. */
-  follow({ revision, baseId, content }: Omit<HeldDraft, "content"> & { content?: PromptContent }, at?: Date) {
+  follow({ revision, baseId, content }: Omit<HeldDraft<C>, "content"> & { content?: C }, at?: Date) {
     this.draft = { content: content ?? this.draft.content, revision, baseId };
     this.dirty = content === undefined;
     clearTimeout(this.timer);
@@ -132,7 +132,7 @@ export class DraftKeeper {
     if (this.dirty && this.state.state === "keeping") this.schedule(pauseMs);
   }
 
-  private take(sent: HeldDraft, { kept, revision, savedAt }: { kept: boolean; revision: number; savedAt?: Date }) {
+  private take(sent: HeldDraft<C>, { kept, revision, savedAt }: { kept: boolean; revision: number; savedAt?: Date }) {
     this.retryMs = firstRetryMs;
     // Meanwhile the draft may follow something else, a version just saved; then this answer is of the past.
     if (this.draft.revision !== sent.revision || this.draft.baseId !== sent.baseId) return;

@@ -1,44 +1,46 @@
 "use client";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { PromptContent } from "#server/core/version/content";
+import type { Content } from "#server/core/version/content";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
 import { browserCopy } from "./browser-copy";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
-import { promptIn, saysTheSame, standOf, type OpenedDraft, type Stand } from "./opened";
+import { saysTheSame, standOf, type OpenedDraft, type Stand } from "./opened";
 import { refusalIn, sendParting } from "./send-draft";
 
-interface Props {
+interface Props<C extends Content> {
   promptId: string;
   opened: OpenedDraft;
-  content: PromptContent;
+  content: C;
+  /** Any content as one of the kind that is written here. */
+  read: (content: Content) => C;
   /** Puts another content on the canvas. */
-  onContent: (content: PromptContent) => void;
+  onContent: (content: C) => void;
   /** What this browser kept of an earlier visit was put back. */
   onRestored: (at: Date) => void;
 }
 
 /** The same author's draft, as another window has left it. */
-export interface OtherDraft {
-  content: PromptContent;
+export interface OtherDraft<C extends Content = Content> {
+  content: C;
   revision: number;
   at?: Date;
 }
 
 /** Keeps what is written, soon and surely, and knows on which version it stands. */
-export function useDraft({ promptId, opened, content, onContent, onRestored }: Props) {
+export function useDraft<C extends Content>({ promptId, opened, content, read, onContent, onRestored }: Props<C>) {
   const api = useApi();
   const queries = useQueryClient();
   const { workspace } = useFrame();
   const { mutateAsync: keep } = useMutation(api.draft.keep.mutationOptions({ networkMode: "always" }));
   const { mutateAsync: discardThere } = useMutation(api.draft.discard.mutationOptions());
-  const [base, setBase] = useState<Stand | undefined>(() => standOf(opened.base));
-  const [other, setOther] = useState<OtherDraft>();
+  const [base, setBase] = useState<Stand<C> | undefined>(() => standOf(opened.base, read));
+  const [other, setOther] = useState<OtherDraft<C>>();
   const [copy] = useState(() => browserCopy(promptId));
   const [keeper] = useState(
     () =>
-      new DraftKeeper(
+      new DraftKeeper<C>(
         { send: (draft) => keep({ promptId, ...draft }), refusalIn, hold: copy.write, letGo: copy.drop },
         { content, baseId: opened.base?.id ?? null, revision: opened.revision },
         opened.savedAt,
@@ -54,19 +56,21 @@ export function useDraft({ promptId, opened, content, onContent, onRestored }: P
   useEffect(() => () => keeper.stop(), [keeper]);
 
   const overtaken = state.state === "overtaken";
+  const show = useEffectEvent((now: OpenedDraft) => setOther({ content: read(now.content), revision: now.revision, at: now.savedAt }));
   useEffect(() => {
     if (!overtaken) return;
     const asked = queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime: 0, retry: 20 }));
-    asked.then((now) => setOther({ content: promptIn(now.content), revision: now.revision, at: now.savedAt }), () => undefined);
+    asked.then((now) => show(now), () => undefined);
   }, [overtaken, queries, api, promptId]);
 
   const recall = useEffectEvent(() => {
     const kept = copy.read();
     if (!kept) return;
     if (saysTheSame(kept.content, opened.content)) return copy.drop();
-    onContent(kept.content);
+    const mine = read(kept.content);
+    onContent(mine);
     if (kept.revision === opened.revision) return onRestored(new Date(kept.at));
-    keeper.change(kept.content, Date.now());
+    keeper.change(mine, Date.now());
     keeper.overtake();
   });
   useEffect(() => recall(), []);
@@ -108,17 +112,17 @@ export function useDraft({ promptId, opened, content, onContent, onRestored }: P
       onContent(other.content);
     },
     /** The draft became a version, or says what a version says. */
-    saved(version: Stand) {
+    saved(version: Stand<C>) {
       setBase(version);
       keeper.follow({ revision: 0, baseId: version.id, content: version.content });
     },
     /** The draft was merged with a newer version and stands on that from now on. */
-    standOn(version: Stand, merged: PromptContent) {
+    standOn(version: Stand<C>, merged: C) {
       setBase(version);
       keeper.follow({ ...keeper.position, baseId: version.id });
       onContent(merged);
     },
-    async discard(newest: Stand | undefined, empty: PromptContent) {
+    async discard(newest: Stand<C> | undefined, empty: C) {
       await discardThere({ promptId });
       setBase(newest);
       keeper.follow({ revision: 0, baseId: newest?.id ?? null, content: newest?.content ?? empty });
@@ -127,4 +131,4 @@ export function useDraft({ promptId, opened, content, onContent, onRestored }: P
   };
 }
 
-export type Draft = ReturnType<typeof useDraft>;
+export type Draft<C extends Content> = ReturnType<typeof useDraft<C>>;

@@ -1,12 +1,12 @@
 "use client";
 import { lazy, Suspense, type ReactNode } from "react";
-import { emptyPrompt } from "#server/core/version/content";
+import { emptyPrompt, type PromptContent } from "#server/core/version/content";
 import { useToast } from "#components/ui/toast";
 import type { Stand } from "#components/prompt/canvas/draft/opened";
 import type { Newer } from "./use-merging";
 import type { Write } from "./use-write";
 
-const SaveDialog = lazy(() => import("#components/prompt/canvas/save/save-dialog").then((file) => ({ default: file.SaveDialog })));
+const SaveDialog = lazy(() => import("#components/prompt/canvas/save/save-dialog").then((file) => ({ default: file.SaveDialog<PromptContent> })));
 const MergeDialog = lazy(() => import("#components/prompt/canvas/save/merge-dialog").then((file) => ({ default: file.MergeDialog })));
 const DiscardDialog = lazy(() => import("#components/prompt/canvas/draft/discard-dialog").then((file) => ({ default: file.DiscardDialog })));
 

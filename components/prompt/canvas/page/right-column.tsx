@@ -1,23 +1,30 @@
 "use client";
-import type { Rendered } from "#server/core/template/render";
+import type { Rendered, RenderedMessage } from "#server/core/template/render";
+import type { PromptContent } from "#server/core/version/content";
 import { Findings } from "#components/prompt/canvas/preview/findings";
 import { Preview } from "#components/prompt/canvas/preview/preview";
-import { copyText } from "#components/prompt/canvas/preview/raw";
+import { copyText, rawMessages } from "#components/prompt/canvas/preview/raw";
 import { TokenBars } from "#components/prompt/canvas/preview/token-bars";
 import { roleWords } from "#components/prompt/canvas/sheet/words";
 import type { Write } from "./use-write";
 
-const textOf = (rendered: Rendered | undefined) => (rendered?.ok ? copyText(rendered.messages, (role) => roleWords[role]) : undefined);
+const textOf = (messages: readonly RenderedMessage[]) => copyText(messages, (role) => roleWords[role]);
+
+/** Both as they are sent, or, while one of them can't be rendered, both as they are written. */
+function weighed(content: PromptContent, rendered: Rendered, base: PromptContent | undefined, before: Rendered | undefined) {
+  if (rendered.ok && before?.ok !== false) return { text: textOf(rendered.messages), before: before && textOf(before.messages) };
+  return { text: textOf(rawMessages(content)), before: base && textOf(rawMessages(base)) };
+}
 
 /** What comes of the sheet: the text a model reads, what it weighs, and what is to be said against it. */
 export function RightColumn({ write: { canvas, draft, rendered, before, linted } }: { write: Write }) {
-  const text = textOf(rendered);
-  const textBefore = textOf(before);
   const { content } = canvas;
+  const { base } = draft;
+  const texts = weighed(content, rendered, base?.content, before);
   return (
     <>
       <Preview content={content} rendered={rendered} />
-      <TokenBars text={text ?? ""} before={draft.base && textBefore !== undefined ? { number: draft.base.number, text: textBefore } : undefined} limit={content.settings?.tokenBudget} />
+      <TokenBars text={texts.text} before={base && texts.before !== undefined ? { number: base.number, text: texts.before } : undefined} limit={content.settings?.tokenBudget} />
       <Findings linted={linted} />
     </>
   );

@@ -30,17 +30,17 @@ export function useWrite({ promptId, opened, weights, offered, mayWrite }: Props
   const toast = useToast();
   const canvas = useCanvas(promptIn(opened.content));
   const { model, content, act, undo } = canvas;
-  const { acts, said, shown } = useActs(canvas, mayWrite);
+  const { snippets, problems, included } = useSnippets(content);
+  const linted = useLint(model, content, weights, snippets);
+  const { acts, said, shown } = useActs(canvas, linted, mayWrite);
   const draft = useDraft({
-    ...{ promptId, opened, content },
+    ...{ promptId, opened, content, read: promptIn },
     onContent: (next) => act({ do: "replace", content: next }),
     onRestored: (at) => toast({ message: `What this browser kept at ${sayClock(at)} is back; it had never reached Galley.`, action: { label: "Undo", run: undo } }),
   });
   const base = draft.base?.content;
 
   const [values, setValues] = useState<Readonly<Record<string, Json | undefined>>>({});
-  const { snippets, problems, included } = useSnippets(content);
-  const linted = useLint(model, content, weights, snippets);
   const find = useFind(model);
 
   const { inputs, messages } = model;

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Weights } from "#server/core/lint/lint";
 import { CanvasActsProvider } from "#components/prompt/canvas/canvas-context";
-import { standOf, type OpenedDraft } from "#components/prompt/canvas/draft/opened";
+import { promptIn, standOf, type OpenedDraft } from "#components/prompt/canvas/draft/opened";
 import { TwoDrafts } from "#components/prompt/canvas/draft/two-drafts";
 import { FindBar } from "#components/prompt/canvas/find/find-bar";
 import { InputsColumn } from "#components/prompt/canvas/inputs/inputs-column";
@@ -41,7 +41,7 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
   const [open, setOpen] = useState<Open>();
   const [tab, setTab] = useState<PhoneTab>("write");
   const people = usePresence(prompt.id, content);
-  const merging = useMerging(prompt.id);
+  const merging = useMerging(prompt.id, promptIn);
   const newer = useNewer(prompt.id, draft.base?.id);
   const save = () => setOpen("save");
   useKeys({ model, acts, linted: write.linted, find, onSave: save });
@@ -74,7 +74,7 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
           <span role="status" className="sr-only">
             {write.said}
           </span>
-        <Floating promptId={prompt.id} write={write} open={open} merging={merging} newest={standOf(opened.newest)} onClose={() => setOpen(undefined)} />
+        <Floating promptId={prompt.id} write={write} open={open} merging={merging} newest={standOf(opened.newest, promptIn)} onClose={() => setOpen(undefined)} />
       </ModelProvider>
     </CanvasActsProvider>
   );

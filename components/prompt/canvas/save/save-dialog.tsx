@@ -1,6 +1,7 @@
 "use client";
-import type { PromptContent } from "#server/core/version/content";
+import type { Content } from "#server/core/version/content";
 import { CompareMini } from "#components/version/compare/compare-mini";
+import { CompareWorkflows } from "#components/version/compare/compare-workflows";
 import { saysTheSame, type Stand } from "#components/prompt/canvas/draft/opened";
 import { Button } from "#components/ui/button";
 import { Dialog, DialogClose } from "#components/ui/dialog";
@@ -11,17 +12,17 @@ import { SaveFields } from "./save-fields";
 import { useProposal } from "./use-proposal";
 import { useSave, type Overtaken } from "./use-save";
 
-interface Props {
+interface Props<C extends Content> {
   promptId: string;
-  content: PromptContent;
-  base?: Stand;
-  onSaved: (version: Stand) => void;
+  content: C;
+  base?: Stand<C>;
+  onSaved: (version: Stand<C>) => void;
   onOvertaken: (newest: Overtaken) => void;
   onClose: () => void;
 }
 
 /** Makes a version of what is in hand: what changed is seen, named and explained first. */
-export function SaveDialog(props: Props) {
+export function SaveDialog<C extends Content>(props: Props<C>) {
   const { content, base, onClose } = props;
   if (base && saysTheSame(content, base.content)) {
     return (
@@ -31,7 +32,7 @@ export function SaveDialog(props: Props) {
   return <SaveQuestions {...props} />;
 }
 
-function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose }: Props) {
+function SaveQuestions<C extends Content>({ promptId, content, base, onSaved, onOvertaken, onClose }: Props<C>) {
   const toast = useToast();
   const proposal = useProposal(base?.content, content);
   const { fields, setFields, save, pending, wrong, problem } = useSave({
@@ -74,8 +75,8 @@ function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose 
         }}
       >
         {base ? (
-          <div tabIndex={0} role="region" aria-label="The changes" className="-m-1 max-h-72 overflow-y-auto p-1">
-            <CompareMini before={base.content} after={content} />
+          <div tabIndex={0} role="region" aria-label="The changes" className="-m-1 max-h-60 overflow-y-auto p-1">
+            <Changes before={base.content} after={content} />
           </div>
         ) : null}
         <SaveFields fields={fields} onFields={setFields} wrong={wrong} base={base?.number} proposal={proposal} />
@@ -83,4 +84,9 @@ function SaveQuestions({ promptId, content, base, onSaved, onOvertaken, onClose 
       </div>
     </Dialog>
   );
+}
+
+function Changes({ before, after }: { before: Content; after: Content }) {
+  if (before.kind === "prompt" && after.kind === "prompt") return <CompareMini before={before} after={after} />;
+  return before.kind === "workflow" && after.kind === "workflow" ? <CompareWorkflows before={before} after={after} /> : null;
 }

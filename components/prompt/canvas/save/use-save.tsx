@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import type { Outputs } from "#components/api/outputs";
 import { fieldsOf, sentenceOf } from "#components/api/refusal";
-import type { PromptContent } from "#server/core/version/content";
+import type { Content } from "#server/core/version/content";
 import { isLower, type VersionStep } from "#server/core/version/number";
 import type { Stand } from "#components/prompt/canvas/draft/opened";
 import type { Proposal } from "./proposal";
@@ -23,8 +23,8 @@ export type Overtaken = Extract<Saved, { outcome: "overtaken" }>["newest"];
 
 interface Props {
   promptId: string;
-  content: PromptContent;
-  base?: Stand;
+  content: Content;
+  base?: Stand<Content>;
   proposal?: Proposal;
   onSaved: (saved: Exclude<Saved, { outcome: "overtaken" }>) => void;
   onOvertaken: (newest: Overtaken) => void;

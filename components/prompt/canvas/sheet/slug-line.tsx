@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
 import { checksum, shortSha } from "#server/core/version/checksum";
-import type { PromptContent } from "#server/core/version/content";
+import type { Content } from "#server/core/version/content";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
 /** The foot of a proof: what this is, what it stands on, its checksum at this moment, and when it was kept. */
-export function SlugLine({ name, base, content, at }: { name: string; base?: string; content: PromptContent; at?: Date }) {
+export function SlugLine({ name, base, content, at }: { name: string; base?: string; content: Content; at?: Date }) {
   const steady = useDeferredValue(content);
   const sha = useMemo(() => checksum(steady), [steady]);
   return (
