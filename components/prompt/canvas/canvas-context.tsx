@@ -14,6 +14,8 @@ export type CanvasActs = Pick<Canvas, "act" | "undo" | "redo" | "focus" | "leave
   addInput: (name: string) => void;
   fix: (finding: Finding) => void;
   suppress: (finding: Finding, reason: string, everywhere: boolean) => void;
+  /** The caret stands at a place; whatever was found there is said. */
+  look: (block: string, at: number) => void;
   /** Opens the card of a finding, or closes it. */
   show: (shown?: ShownFinding) => void;
 };

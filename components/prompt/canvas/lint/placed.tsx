@@ -1,4 +1,5 @@
 import type { Finding } from "#server/core/lint/finding";
+import type { ShownFinding } from "#components/prompt/canvas/canvas-context";
 import type { CanvasModel, EditBlock } from "#components/prompt/canvas/model/model";
 import type { Linted } from "./use-lint";
 
@@ -20,3 +21,10 @@ export function findingsIn(linted: Linted | undefined, block: string, caret?: nu
 
 export const touchedBy = (linted: Linted | undefined, block: string, caret: number) =>
   findingsIn(linted, block).find(({ place: { start = Infinity, end = -1 } }) => start <= caret && caret <= end);
+
+/** A finding that is shown, as the last reading found it; gone when that found it no more. */
+export function stillFound(linted: Linted | undefined, { block, finding }: ShownFinding): ShownFinding | undefined {
+  const same = findingsIn(linted, block).filter(({ rule, quote }) => rule === finding.rule && quote === finding.quote);
+  const nearest = same.find(({ place }) => place.start === finding.place.start) ?? same[0];
+  return nearest && { block, finding: nearest };
+}

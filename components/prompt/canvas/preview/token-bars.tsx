@@ -51,10 +51,10 @@ function Row({ name, count, before, longest, limit }: { name: string; count?: Co
   const step = count && before !== undefined ? count.tokens - before : 0;
   return (
     <tr>
-      <th scope="row" className="w-16 py-1">
+      <th scope="row" className="py-1 pr-3">
         {name}
       </th>
-      <td className="py-1">
+      <td className="w-full py-1">
         <span aria-hidden className="relative block h-1 before:absolute before:inset-x-0 before:top-px before:h-0.5 before:bg-rule">
           <span className={`absolute inset-y-0 left-0 ${over ? "bg-bad" : "bg-ink-2"}`} style={{ width: `${share * 100}%` }} />
         </span>
@@ -63,7 +63,7 @@ function Row({ name, count, before, longest, limit }: { name: string; count?: Co
         {count ? <Figure {...count} /> : "…"}
         {over ? <span className="sr-only">, over the limit</span> : null}
       </td>
-      <td className="w-11 py-1 text-right whitespace-nowrap text-ink-3">{step === 0 ? "" : step > 0 ? `+${step}` : `−${-step}`}</td>
+      <td className="min-w-11 py-1 pl-2 text-right whitespace-nowrap text-ink-3">{step === 0 ? "" : step > 0 ? `+${step}` : `−${-step}`}</td>
     </tr>
   );
 }

@@ -41,7 +41,8 @@ export const Block = memo(function Block({ block, message, role, at, known, mark
         acts.carets.delete(block.id);
         return acts.act({ do: "write", block: block.id, text: news.text, undone: news.undone });
       case "caret":
-        return void acts.carets.set(block.id, news.at);
+        acts.carets.set(block.id, news.at);
+        return acts.look(block.id, news.at);
       case "leaves":
         return acts.leave(block.id, news.by);
       case "new-input":
@@ -51,6 +52,7 @@ export const Block = memo(function Block({ block, message, role, at, known, mark
       case "redo":
         return acts.redo();
       case "escape":
+        acts.show();
         return acts.focus({ block: block.id, at: "handle" });
     }
   }

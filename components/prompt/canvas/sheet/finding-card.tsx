@@ -1,6 +1,6 @@
 "use client";
 import NextLink from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { X } from "lucide-react";
 import type { Finding } from "#server/core/lint/finding";
 import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
@@ -17,9 +17,12 @@ import { SuppressForm } from "./suppress-form";
 export function FindingCard({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const { fix, suppress, mayWrite } = useCanvasActs();
   const [suppressing, setSuppressing] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [suppressing]);
   const { severity, rule, title, message } = finding;
   return (
     <div
+      ref={card}
       role="dialog"
       aria-label={`${severityWords[severity]}: ${title}`}
       onKeyDown={(event) => {

@@ -36,13 +36,12 @@ const endsAt = ({ state, pos }: CompletionContext): Completion[] =>
   openAt(state.doc.toString(), pos).map((name, index) => ({ label: name, detail: "ends here", boost: -index, apply: closing(name) }));
 
 function fresh(typed: string, { inputs }: Known, onNewInput: (name: string) => void): Completion[] {
-  if (!inputNamePattern.test(typed) || typed.length > most.inputName || inputs.has(typed)) return [];
+  if (!inputNamePattern.test(typed) || typed.length > most.inputName || [...inputs.keys()].some((name) => name.startsWith(typed))) return [];
   const put = closing(typed);
   return [
     {
       label: typed,
       detail: "new input",
-      boost: -99,
       apply(view, completion, from, to) {
         put(view, completion, from, to);
         onNewInput(typed);

@@ -1,27 +1,13 @@
 import { Facet, type EditorState, type Range } from "@codemirror/state";
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from "@codemirror/view";
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from "@codemirror/view";
 import { bulletOf, hanging, markBox } from "./bullet";
 import type { Known } from "./known";
 import { tagsIn, type Tag } from "./tags";
-import { standingOf, standingWords, tokenLook } from "./token-look";
+import { standingOf, standingWords, tokenLook, braceLook } from "./token-look";
 
 const nothing: Known = { inputs: new Map(), snippets: new Map() };
 
 export const knownNames = Facet.define<Known, Known>({ combine: ([known]) => known ?? nothing });
-
-class VersionMark extends WidgetType {
-  constructor(private readonly number: string) {
-    super();
-  }
-  override eq(other: VersionMark) {
-    return other.number === this.number;
-  }
-  toDOM() {
-    const mark = document.createElement("span");
-    mark.textContent = ` ${this.number}`;
-    return mark;
-  }
-}
 
 /** Variables as tokens without their braces, until the caret is in one; typed bullets hang. */
 export const drawTokens = ViewPlugin.fromClass(
@@ -49,13 +35,13 @@ const isEntered = ({ selection }: EditorState, { from, to }: Tag) => selection.r
 
 function token(tag: Tag, known: Known, open: boolean): Range<Decoration>[] {
   const standing = standingOf(tag, known);
-  const look = Decoration.mark({ class: tokenLook(standing), attributes: { title: standingWords[standing] ?? "" }, inclusive: false });
-  if (open) return [look.range(tag.from, tag.to)];
   const number = tag.kind === "snippet" ? known.snippets.get(tag.name)?.number : undefined;
-  const closing = Decoration.replace({ widget: number ? new VersionMark(number) : undefined });
-  const ends = [Decoration.replace({}).range(tag.from, tag.shownFrom), closing.range(tag.shownTo, tag.to)];
-  return [look.range(tag.from, tag.to), ...ends];
+  const look = Decoration.mark({ class: tokenLook(standing), attributes: { title: standingWords[standing] ?? "", "data-number": number && !open ? ` ${number}` : "" } });
+  const braces = open ? [] : [brace.range(tag.from, tag.shownFrom), brace.range(tag.shownTo, tag.to)];
+  return [look.range(tag.from, tag.to), ...braces];
 }
+
+const brace = Decoration.mark({ class: braceLook });
 
 function bullets(state: EditorState, { from, to }: { from: number; to: number }): Range<Decoration>[] {
   const found: Range<Decoration>[] = [];

@@ -4,7 +4,7 @@ import { bulletOf, hanging, markBox } from "./bullet";
 import type { Known } from "./known";
 import { tagsIn, type Tag } from "./tags";
 import { markLooks, type TextMark } from "./text-mark";
-import { standingOf, standingWords, tokenLook } from "./token-look";
+import { standingOf, standingWords, tokenLook, braceLook } from "./token-look";
 
 interface Drawn {
   text: string;
@@ -54,9 +54,10 @@ function Token({ drawn, tag }: { drawn: Drawn; tag: Tag }) {
   const number = tag.kind === "snippet" ? drawn.known.snippets.get(tag.name)?.number : undefined;
   const said = standingWords[standing];
   return (
-    <span className={tokenLook(standing)} title={said}>
+    <span className={tokenLook(standing)} title={said} data-number={number ? ` ${number}` : ""}>
+      <span className={braceLook}>{drawn.text.slice(tag.from, tag.shownFrom)}</span>
       {words(drawn, tag.shownFrom, tag.shownTo)}
-      {number ? <span> {number}</span> : null}
+      <span className={braceLook}>{drawn.text.slice(tag.shownTo, tag.to)}</span>
       {said ? <span className="sr-only"> ({said})</span> : null}
     </span>
   );

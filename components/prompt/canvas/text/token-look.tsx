@@ -1,7 +1,10 @@
 import type { Known } from "./known";
 import type { Tag } from "./tags";
 
-const shape = "mono rounded-3 px-1 py-px text-[max(0.75rem,0.8125em)] leading-[1.3] font-medium tracking-[-0.03em]";
+const shape = "mono rounded-3 px-1 py-px text-[max(0.75rem,0.8125em)] leading-[1.3] font-medium tracking-[-0.03em] whitespace-nowrap after:content-[attr(data-number)]";
+
+/** Braces are there for whoever copies, and take no room for whoever reads. */
+export const braceLook = "text-[0px] tracking-normal";
 
 const looks = {
   defined: "bg-tint text-pencil",
