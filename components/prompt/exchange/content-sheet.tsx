@@ -30,7 +30,7 @@ function OneMessage({ message: { role, blocks }, named, untrusted }: { message: 
 function OneBlock({ block, untrusted }: { block: Block; untrusted: readonly string[] }) {
   return (
     <div className="grid gap-x-4 desk:grid-cols-[5rem_minmax(0,1fr)]">
-      <span className="pt-0.5 text-12 break-words text-ink-3 desk:text-right">{headingOf(block).toLowerCase() || "text"}</span>
+      <span className="pt-0.5 text-12 break-words text-ink-3 desk:text-right">{block.kind === "custom" ? headingOf(block) || "text" : block.kind}</span>
       <PromptText text={block.text} untrusted={untrusted} small />
     </div>
   );

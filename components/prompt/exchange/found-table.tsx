@@ -7,7 +7,7 @@ const most = 200;
 /** What was found in which file, and what was understood differently. */
 export function FoundTable({ files }: { files: readonly FoundFile[] }) {
   return (
-    <div className="max-h-80 overflow-y-auto">
+    <div role="region" aria-label="What was found" tabIndex={0} className="max-h-80 overflow-y-auto">
       <Table
         caption="What was found"
         head={

@@ -28,7 +28,7 @@ export function PasteSplit({ focus, onContent }: { focus?: boolean; onContent: (
         rows={14}
         autoFocus={focus}
         spellCheck={false}
-        className="[&_textarea]:max-h-120"
+        className="[&_textarea]:max-h-60 desk:[&_textarea]:max-h-105"
         onChange={(event) => setText(event.target.value)}
       />
       {split ? (
@@ -36,7 +36,7 @@ export function PasteSplit({ focus, onContent }: { focus?: boolean; onContent: (
           <p role="status" className="text-13">
             {counted(split.content)}
           </p>
-          <div className="max-h-80 overflow-y-auto">
+          <div role="region" aria-label="Its blocks" tabIndex={0} className="max-h-75 overflow-y-auto rounded-6">
             <ContentSheet content={split.content} label="The blocks" />
           </div>
           {split.proposals.length + left.length > 0 ? (

@@ -6,7 +6,7 @@ import { holds } from "./starter-cards";
 export function StarterPreview({ starter }: { starter: Starter }) {
   const { content, purpose, example } = starter;
   return (
-    <div className="grid gap-4">
+    <div role="region" aria-label={`${starter.name}, its text`} tabIndex={0} className="grid gap-4">
       <p className="text-13 text-ink-2">
         {purpose} <span className="text-12 text-ink-3">{holds(starter)}</span>
       </p>

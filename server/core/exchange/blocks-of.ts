@@ -47,8 +47,9 @@ function paragraphsOf(text: string): string[] {
 /** Two or more things not to do, one after the other, have a block of their own. */
 function withoutDonts(text: string): Block[] {
   const lines = text.split("\n");
-  const start = lines.findIndex((line, index) => isDont(line) && isDont(lines.slice(index + 1).find((next) => next.trim()) ?? ""));
-  if (start < 0) return [{ kind: "constraints", text }];
+  const says = lines.flatMap((line, index) => (line.trim() ? [{ index, dont: isDont(line) }] : []));
+  const start = says.find(({ dont }, at) => dont && says[at + 1]?.dont)?.index;
+  if (start === undefined) return [{ kind: "constraints", text }];
   const stop = lines.slice(start).findIndex((line) => line.trim() !== "" && !isDont(line));
   const end = stop < 0 ? lines.length : start + stop;
   const parts: [BlockKind, string[]][] = [["constraints", lines.slice(0, start)], ["exclusions", lines.slice(start, end)], ["constraints", lines.slice(end)]];

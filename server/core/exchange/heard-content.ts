@@ -3,7 +3,9 @@ import { convert, detectDialect, type Dialect } from "#server/core/template/dial
 import { inputNamePattern, most } from "#server/core/version/bounds";
 import type { Input, OutputContract, PromptContent, Settings } from "#server/core/version/content";
 import { blocksFrom, type Spoken } from "./blocks-from";
+import { blocksOf } from "./blocks-of";
 import { guessInput } from "./guess-input";
+import { headingsIn } from "./headings-in";
 
 /** What a file of another tool says, before it becomes a content. */
 export interface Heard {
@@ -14,16 +16,25 @@ export interface Heard {
   inputs?: Input[];
   output?: OutputContract;
   settings?: Settings;
+  /** Whether headings may become blocks although they are then rendered a little differently. */
+  loose?: boolean;
 }
 
 /** Puts it together, and notes what could not be converted. */
-export function contentOf({ spoken, dialect, inputs = [], output, settings }: Heard, notes: string[]): PromptContent {
+export function contentOf({ spoken, dialect, inputs = [], output, settings, loose }: Heard, notes: string[]): PromptContent {
   const read = spoken.map(({ role, text }) => ({ role, ...convert(text, dialect ?? detectDialect(text) ?? "mustache") }));
   notes.push(...keptSentences(read.flatMap(({ kept }) => kept)));
   const declared = new Set(inputs.map(({ name }) => name));
   const found = [...new Set(read.flatMap(({ names }) => names))].filter((name) => !declared.has(name) && inputNamePattern.test(name) && name.length <= most.inputName);
   const guessed = found.map(guessInput);
-  return { kind: "prompt", ...blocksFrom(read.map(({ role, text }) => ({ role, text }))), inputs: [...inputs.map(brief), ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
+  return { kind: "prompt", ...divided(read.map(({ role, text }) => ({ role, text })), loose, notes), inputs: [...inputs.map(brief), ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
+}
+
+function divided(spoken: Spoken[], loose: boolean | undefined, notes: string[]): Pick<PromptContent, "style" | "messages"> {
+  const exact = blocksFrom(spoken);
+  if (!loose || exact.style !== "plain" || spoken.every(({ text }) => headingsIn(text).length < 2)) return exact;
+  notes.push("Its headings became the headings of blocks, so it is rendered with all of them on one level.");
+  return { style: "markdown", messages: spoken.map(({ role, text }) => ({ role, blocks: blocksOf(text) })) };
 }
 
 /** A schema may explain a property at any length. */

@@ -30,6 +30,7 @@ export const markdown: Way<string> = {
     const content = contentOf(
       {
         spoken: spokenIn(body),
+        loose: memberOf(head, "style") === undefined,
         inputs: listOf(memberOf(head, "inputs") ?? memberOf(head, "variables")).map((one) => inputFrom(typeof one === "string" ? { name: one } : one)),
         ...(isValues(output) ? { output: outputFrom(output) } : {}),
         settings: isValues(settings) ? settingsFrom(settings) : { ...settingsHeard(head), other: undefined },

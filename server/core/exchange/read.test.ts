@@ -108,6 +108,12 @@ describe("Markdown", () => {
   });
 });
 
+test("Markdown of another hand is divided at its headings, and says so", () => {
+  const { content, carried } = only("guide.md", "## Role\n\nYou write.\n\n## House rules\n\n- Short words\n");
+  expect(content.messages[0]?.blocks).toEqual([{ kind: "role", text: "You write." }, { kind: "custom", title: "House rules", text: "- Short words" }]);
+  expect(carried.notes).toHaveLength(1);
+});
+
 describe("promptfoo", () => {
   test("gives a prompt each, and the tests as input sets", () => {
     const { all, texts, format } = only("promptfooconfig.yaml", `description: Tone check

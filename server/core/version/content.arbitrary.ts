@@ -67,7 +67,7 @@ const anySettings = (check: FastCheck): fc.Arbitrary<Settings> =>
       temperature: check.double({ min: 0, max: 2, noNaN: true }),
       topP: check.double({ min: 0, max: 1, noNaN: true }),
       maxTokens: check.integer({ min: 1, max: 10_000_000 }),
-      stop: check.array(anyText(check), { minLength: 1, maxLength: 2 }),
+      stop: check.array(anyText(check).map((text) => text.slice(0, 100).toWellFormed()), { minLength: 1, maxLength: 2 }),
       seed: check.integer(),
       effort: check.constantFrom("low" as const, "medium" as const, "high" as const),
       tokenBudget: check.integer({ min: 1, max: 10_000_000 }),
