@@ -1,5 +1,6 @@
 "use client";
 import type { PromptCard } from "#components/prompt/answers";
+import { ExportDialog } from "#components/prompt/exchange/export-dialog";
 import { ArchivePrompts } from "#components/prompt/library/archive-prompts";
 import { MovePrompts } from "#components/prompt/library/move-prompts";
 import { useBulkActs } from "#components/prompt/library/use-bulk-acts";
@@ -29,6 +30,8 @@ export function PromptDialog({ act, prompt, onClose }: Props) {
       return <GivePrompt prompt={prompt} onClose={onClose} />;
     case "move":
       return <MovePrompts prompts={[prompt]} acts={acts} onClose={onClose} />;
+    case "export":
+      return <ExportDialog prompt={prompt} onClose={onClose} />;
     case "archive":
       return <ArchivePrompts prompts={[prompt]} acts={acts} onClose={onClose} />;
   }

@@ -1,6 +1,6 @@
 "use client";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { Archive, FolderInput, GitFork, Link2, SquarePen, UserRoundCheck, Users } from "lucide-react";
+import { Archive, Download, FolderInput, GitFork, Link2, SquarePen, UserRoundCheck, Users } from "lucide-react";
 import { useFrame } from "#components/shell/frame-context";
 import { Menu, MenuItem, MenuRule } from "#components/ui/dropdown-menu";
 import { useToast } from "#components/ui/toast";
@@ -9,7 +9,7 @@ import { promptAddress } from "#components/prompt/address";
 
 const PromptDialog = lazy(() => import("./prompt-dialog").then((file) => ({ default: file.PromptDialog })));
 
-export type PromptAct = "describe" | "fork" | "share" | "give" | "move" | "archive";
+export type PromptAct = "describe" | "fork" | "share" | "give" | "move" | "archive" | "export";
 
 interface Props {
   trigger: ReactElement;
@@ -45,6 +45,7 @@ export function PromptMenu({ trigger, prompt, may }: Props) {
         {gives ? <MenuItem icon={<UserRoundCheck size={16} />} {...on("give")}>Hand over…</MenuItem> : null}
         {latest && may.includes("prompt.write") ? <MenuItem icon={<GitFork size={16} />} {...on("fork")}>Fork…</MenuItem> : null}
         {open ? <MenuItem icon={<FolderInput size={16} />} {...on("move")}>Move…</MenuItem> : null}
+        <MenuItem icon={<Download size={16} />} {...on("export")}>Export…</MenuItem>
         <MenuItem icon={<Link2 size={16} />} onSelect={() => void copy()}>
           {latest ? "Copy permalink" : "Copy address"}
         </MenuItem>

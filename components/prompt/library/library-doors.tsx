@@ -4,7 +4,8 @@ import { createContext, lazy, Suspense, use, useMemo, type ReactNode } from "rea
 import { Plus } from "lucide-react";
 import { Button } from "#components/ui/button";
 
-const NewPrompt = lazy(() => import("./new-prompt").then((file) => ({ default: file.NewPrompt })));
+const StarterGallery = lazy(() => import("#components/prompt/exchange/starter-gallery").then((file) => ({ default: file.StarterGallery })));
+const ImportDialog = lazy(() => import("#components/prompt/exchange/import-dialog").then((file) => ({ default: file.ImportDialog })));
 
 type Door = "new" | "import";
 
@@ -39,7 +40,10 @@ export function LibraryDoors({ writes, children }: { writes: boolean; children: 
   return (
     <Doors value={writes ? doors : null}>
       {children}
-      <Suspense>{writes && door === "new" ? <NewPrompt folderId={folder} onClose={close} /> : null}</Suspense>
+      <Suspense>
+        {writes && door === "new" ? <StarterGallery folderId={folder} onClose={close} /> : null}
+        {writes && door === "import" ? <ImportDialog folderId={folder} onClose={close} /> : null}
+      </Suspense>
     </Doors>
   );
 }

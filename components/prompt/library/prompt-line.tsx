@@ -9,11 +9,11 @@ export function PromptLine({ slug, prompt, onReach }: { slug: string; prompt: Pr
   const { id, key, name } = prompt;
   return (
     <div className="min-w-0">
-      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
-        <NextLink href={promptAddress(slug, key)} prefetch={false} data-prompt={id} onFocus={onReach} className="max-w-full truncate text-14 font-strong hover:underline">
+      <div className="flex min-w-0 items-center gap-x-2 max-desk:flex-wrap">
+        <NextLink href={promptAddress(slug, key)} prefetch={false} data-prompt={id} onFocus={onReach} className="min-w-0 shrink-0 truncate text-14 font-strong hover:underline desk:max-w-[60%] max-desk:max-w-full">
           {name}
         </NextLink>
-        <span className="mono max-w-full truncate text-12 text-ink-3">{key}</span>
+        <span className="mono min-w-0 truncate text-12 text-ink-3">{key}</span>
         <PromptMarks prompt={prompt} />
       </div>
       <p className="truncate text-13 text-ink-2">
