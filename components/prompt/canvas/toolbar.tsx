@@ -7,6 +7,7 @@ import { Segmented } from "#components/ui/segmented";
 import type { CanvasMenuProps } from "./canvas-menu";
 import { useCanvasActs } from "./canvas-context";
 import { blocksOf, type CanvasModel } from "./model/model";
+import { styleOf } from "./model/variant";
 import { counted } from "./sheet/words";
 
 const CanvasMenu = lazyMenu<CanvasMenuProps>(() => import("./canvas-menu").then((file) => file.CanvasMenu));
@@ -30,8 +31,8 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
   const blocks = blocksOf(model);
   const off = blocks.filter((block) => block.off).length;
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1">
-      <Segmented<Style> label="Rendered as" segments={styles} value={model.rest.style} onChange={(style) => mayWrite && act({ do: "change-style", style })} />
+    <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1 max-desk:px-4">
+      <Segmented<Style> label="Rendered as" segments={styles} value={styleOf(model)} onChange={(style) => mayWrite && act({ do: "change-style", style })} />
       <span className="ml-auto text-12 text-ink-3">
         {counted(blocks.length, "block")}
         {off > 0 ? `, ${off} off` : ""}

@@ -4,7 +4,7 @@ import { applyFix } from "#server/core/lint/apply-fix";
 import type { Finding } from "#server/core/lint/finding";
 import type { Input } from "#server/core/version/content";
 import type { CanvasActs, ShownFinding } from "./canvas-context";
-import { stillFound, touchedBy } from "./lint/placed";
+import { stillFound, touchedBy, touches } from "./lint/placed";
 import type { Linted } from "./lint/use-lint";
 import type { Canvas } from "./use-canvas";
 
@@ -26,7 +26,7 @@ export function useActs({ act, undo, redo, focus, leave, content }: Canvas, lint
       addInput: (name) => act({ do: "add-input", input: newInput(name) }),
       look(block, at) {
         const finding = touchedBy(now.current.linted, block, at);
-        setShown(finding && { block, finding });
+        setShown((before) => (before?.block === block && touches(before.finding, at) ? before : finding && { block, finding }));
       },
       fix(finding: Finding) {
         const fixed = applyFix(now.current.content, finding);

@@ -10,8 +10,8 @@ import { contentOf, modelOf, type Caret } from "./model/model";
 export function useCanvas(initial: PromptContent) {
   const [history, happen] = useReducer(happened, initial, (content) => begun(modelOf(content)));
   const { present: model, past, future } = history;
-  const { messages, inputs, rest } = model;
-  const content = useMemo(() => contentOf({ messages, inputs, rest, issued: 0 }), [messages, inputs, rest]);
+  const { messages, inputs, rest, variant } = model;
+  const content = useMemo(() => contentOf({ messages, inputs, rest, variant }), [messages, inputs, rest, variant]);
   return {
     model,
     content,

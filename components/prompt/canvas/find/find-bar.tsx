@@ -11,7 +11,7 @@ import type { Find } from "./use-find";
 /** Finds words in every block, goes from place to place, and puts others there. */
 export function FindBar({ find }: { find: Find }) {
   const { act, focus, say } = useCanvasActs();
-  const model = useModel();
+  const { messages } = useModel();
   const field = useRef<HTMLInputElement>(null);
   const [by, setBy] = useState("");
   const { words, matches, here, place } = find;
@@ -27,7 +27,7 @@ export function FindBar({ find }: { find: Find }) {
   }
 
   function replace(which: readonly typeof matches[number][]) {
-    act({ do: "rewrite", texts: replacedIn(model, which, by) });
+    act({ do: "rewrite", texts: replacedIn(messages, which, by) });
     say(which.length === 1 ? "One place replaced." : `${which.length} places replaced.`);
   }
 

@@ -9,7 +9,7 @@ export interface Match {
 const most = 2000;
 
 /** Every place of some words in what is not switched off, in reading order; great and small letters are one. */
-export function matchesOf({ messages }: CanvasModel, sought: string): Match[] {
+export function matchesOf(messages: CanvasModel["messages"], sought: string): Match[] {
   if (sought === "") return [];
   const found: Match[] = [];
   const pattern = new RegExp(sought.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), "giu");
@@ -23,7 +23,7 @@ export function matchesOf({ messages }: CanvasModel, sought: string): Match[] {
 }
 
 /** The texts with other words put in all those places. */
-export function replacedIn({ messages }: CanvasModel, matches: readonly Match[], by: string): Map<string, string> {
+export function replacedIn(messages: CanvasModel["messages"], matches: readonly Match[], by: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of messages.flatMap(({ blocks }) => blocks)) {
     const here = matches.filter(({ block }) => block === id).sort((one, other) => other.from - one.from);

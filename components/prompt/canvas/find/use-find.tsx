@@ -10,7 +10,7 @@ export function useFind(model: CanvasModel) {
   const [at, setAt] = useState(0);
   const sought = useDeferredValue(open ? words : "");
   const { messages } = model;
-  const matches = useMemo(() => matchesOf({ messages, inputs: [], rest: { kind: "prompt", style: "plain" }, issued: 0 }, sought), [messages, sought]);
+  const matches = useMemo(() => matchesOf(messages, sought), [messages, sought]);
   const count = matches.length;
   const place = count === 0 ? 0 : ((at % count) + count) % count;
   const here = matches[place];

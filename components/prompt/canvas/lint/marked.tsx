@@ -4,18 +4,21 @@ import type { Match } from "#components/prompt/canvas/find/matches";
 import { blockOf, standing } from "./placed";
 import type { Linted } from "./use-lint";
 
-/** Squiggles and found words of each block. A squiggle is drawn only in the text it was found in. */
-export function markedBlocks(model: CanvasModel, linted: Linted | undefined, matches: readonly Match[], here?: Match): Map<string, Marked> {
-  const texts = new Map(model.messages.flatMap(({ blocks }) => blocks.map(({ id, text }) => [id, text] as const)));
-  const marks = new Map<string, TextMark[]>();
-  const add = (block: string, mark: TextMark) => marks.set(block, [...(marks.get(block) ?? []), mark]);
+/** Squiggles and found words of each block. A text that was not read yet has no entry, and keeps what it had. */
+export function markedBlocks(messages: CanvasModel["messages"], linted: Linted | undefined, matches: readonly Match[], here?: Match): Map<string, Marked> {
+  const read = new Map(linted?.model.messages.flatMap(({ blocks }) => blocks.map(({ id, text }) => [id, text] as const)));
+  const marked = new Map<string, { text: string; marks: TextMark[] }>();
+  for (const { id, text } of messages.flatMap(({ blocks }) => blocks)) if (read.get(id) === text || matches.some(({ block }) => block === id)) marked.set(id, { text, marks: [] });
   for (const finding of standing(linted)) {
     const block = linted && blockOf(linted.model, finding);
     const { start, end } = finding.place;
-    if (block && texts.get(block.id) === block.text && start !== undefined && end !== undefined && start < end) add(block.id, { from: start, to: end, kind: finding.severity });
+    if (block && start !== undefined && end !== undefined && start < end) {
+      const entry = marked.get(block.id);
+      if (entry?.text === block.text) entry.marks.push({ from: start, to: end, kind: finding.severity });
+    }
   }
-  for (const match of matches) add(match.block, { from: match.from, to: match.to, kind: match === here ? "here" : "match" });
-  return new Map([...marks].map(([block, its]) => [block, { text: texts.get(block) ?? "", marks: its }]));
+  for (const match of matches) marked.get(match.block)?.marks.push({ from: match.from, to: match.to, kind: match === here ? "here" : "match" });
+  return marked;
 }
 
 /** Hands out the same object for the same marks, so that a block without news is left alone. */

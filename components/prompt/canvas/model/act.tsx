@@ -1,4 +1,4 @@
-import type { BlockKind, Input, MessageRole, PromptContent, Style } from "#server/core/version/content";
+import type { BlockKind, Family, Input, MessageRole, PromptContent, Style } from "#server/core/version/content";
 import type { Rest } from "./model";
 
 /** Everything that can be done to a prompt on its canvas. */
@@ -23,7 +23,8 @@ export type Act =
   | { do: "remove-input"; id: string }
   | { do: "move-input"; id: string; at: number }
   | { do: "change-style"; style: Style }
+  | { do: "show-variant"; family?: Family }
   | { do: "change-rest"; rest: Partial<Rest> }
-  | { do: "replace"; content: PromptContent };
+  | { do: "replace"; content: PromptContent; typing?: string };
 
 export type Does<K extends Act["do"]> = Extract<Act, { do: K }>;

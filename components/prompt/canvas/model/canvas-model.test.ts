@@ -185,3 +185,34 @@ describe("a history", () => {
     expect(texts(undone(all).present)).toEqual(texts(modelOf(two)));
   });
 });
+
+describe("a variant", () => {
+  const content: PromptContent = { ...two, variants: [{ family: "gpt", messages: [{ role: "user", blocks: [task("{{name}} own")] }] }] };
+
+  test("is laid on the sheet and taken off without a trace", () => {
+    const shown = after(content, () => ({ do: "show-variant", family: "gpt" }));
+    expect(texts(shown)).toEqual([["{{name}} own"]]);
+    expect(contentOf(shown)).toEqual(content);
+    const back = done(shown, { do: "show-variant" });
+    expect([texts(back), contentOf(back)]).toEqual([[["one", "two"], ["three"]], content]);
+  });
+
+  test("is written apart from what all are told, and styled apart", () => {
+    const written = after(content, () => ({ do: "show-variant", family: "gpt" }), (m) => ({ do: "write", block: idOf(m, "{{name}} own"), text: "new" }), () => ({ do: "change-style", style: "xml" }));
+    expect(contentOf(written)).toEqual({ ...content, variants: [{ family: "gpt", style: "xml", messages: [{ role: "user", blocks: [task("new")] }] }] });
+  });
+
+  test("is renamed with all others", () => {
+    const renamed = after(content, (m) => ({ do: "change-input", id: m.inputs[0]?.id ?? "", input: input("n") }));
+    expect(contentOf(renamed).variants?.[0]?.messages?.[0]?.blocks[0]?.text).toBe("{{n}} own");
+  });
+
+  test("that there is none of is not shown", () => {
+    expect(texts(after(content, () => ({ do: "show-variant", family: "claude" })))).toEqual(texts(modelOf(content)));
+  });
+
+  test("whose family is replaced away leaves the sheet to all", () => {
+    const replaced = after(content, () => ({ do: "show-variant", family: "gpt" }), () => ({ do: "replace", content: two }));
+    expect([texts(replaced), contentOf(replaced)]).toEqual([[["one", "two"], ["three"]], two]);
+  });
+});

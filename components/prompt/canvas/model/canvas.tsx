@@ -1,8 +1,9 @@
 import type { Act } from "./act";
 import { changeKind, changeTitle, duplicate, insert, merge, move, remove, rewrite, shift, split, switchBlock, write } from "./block-acts";
 import { addInput, changeInput, moveInput, removeInput } from "./input-acts";
-import { addMessage, changeRest, changeRole, changeStyle, removeMessage, replace } from "./message-acts";
+import { addMessage, changeRest, changeRole, removeMessage, replace } from "./message-acts";
 import type { CanvasModel } from "./model";
+import { changeStyle, showVariant } from "./variant";
 
 type Doings = { [K in Act["do"]]: (model: CanvasModel, act: Extract<Act, { do: K }>) => CanvasModel };
 
@@ -28,6 +29,7 @@ const doings: Doings = {
   "move-input": moveInput,
   "change-style": changeStyle,
   "change-rest": changeRest,
+  "show-variant": showVariant,
   replace,
 };
 

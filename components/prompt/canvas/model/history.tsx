@@ -4,7 +4,7 @@ import { placeOf, type CanvasModel } from "./model";
 
 interface Step {
   model: CanvasModel;
-  /** The block or block's heading in which somebody was typing. */
+  /** The block, the heading or the panel in which somebody was typing. */
   typing?: string;
   at: number;
 }
@@ -36,6 +36,7 @@ export function recorded(history: History, act: Act, at: number): History {
 
 function typingIn(act: Act) {
   if (act.do === "write") return act.block;
+  if (act.do === "replace") return act.typing;
   return act.do === "change-title" ? `heading of ${act.block}` : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { most } from "#server/core/version/bounds";
 import type { Does } from "./act";
-import { modelOf, type CanvasModel, type EditMessage } from "./model";
+import type { CanvasModel, EditMessage } from "./model";
+import { sheetOf } from "./variant";
 
 /** A new message asks for its first words at once. */
 export function addMessage(model: CanvasModel, { role }: Does<"add-message">): CanvasModel {
@@ -23,15 +24,11 @@ export function removeMessage(model: CanvasModel, { message }: Does<"remove-mess
   return { ...model, messages, ...(block ? { caret: { block, at: "handle" as const } } : {}) };
 }
 
-export function changeStyle(model: CanvasModel, { style }: Does<"change-style">): CanvasModel {
-  return model.rest.style === style ? model : { ...model, rest: { ...model.rest, style } };
-}
-
 export function changeRest(model: CanvasModel, { rest }: Does<"change-rest">): CanvasModel {
   return { ...model, rest: { ...model.rest, ...rest } };
 }
 
 /** Another content in the same window: restored, imported, merged or mended. */
 export function replace(model: CanvasModel, { content }: Does<"replace">): CanvasModel {
-  return modelOf(content, model);
+  return sheetOf(content, model.variant?.family, model);
 }

@@ -1,4 +1,4 @@
-import type { Block, Input, MessageRole, PromptContent } from "#server/core/version/content";
+import type { Block, Family, Input, Message, MessageRole, PromptContent } from "#server/core/version/content";
 
 /** A content while it is edited: its parts have names that last as long as the window is open. */
 export interface CanvasModel {
@@ -6,6 +6,8 @@ export interface CanvasModel {
   inputs: readonly EditInput[];
   /** Everything that is not edited on the sheet itself. */
   rest: Rest;
+  /** The family whose variant is on the sheet, and what all others are told meanwhile. */
+  variant?: { family: Family; common: readonly Message[] };
   /** Where the focus goes after what was just done. */
   caret?: Caret;
   /** How many names were given out. */
@@ -61,12 +63,11 @@ function inputAt(inputs: readonly Input[], place: number): Input {
 }
 
 /** What is kept: the content without the names, the same however it was come by. */
-export function contentOf({ messages, inputs, rest }: CanvasModel): PromptContent {
-  return {
-    ...rest,
-    messages: messages.map(({ role, blocks }) => ({ role, blocks: blocks.map(({ id, ...block }) => block) })),
-    inputs: inputs.map(({ id, ...input }) => input),
-  };
+export function contentOf({ messages, inputs, rest, variant }: Omit<CanvasModel, "issued">): PromptContent {
+  const said = messages.map(({ role, blocks }) => ({ role, blocks: blocks.map(({ id, ...block }) => block) }));
+  const asked = inputs.map(({ id, ...input }) => input);
+  if (!variant) return { ...rest, messages: said, inputs: asked };
+  return { ...rest, messages: [...variant.common], inputs: asked, variants: rest.variants?.map((one) => (one.family === variant.family ? { ...one, messages: said } : one)) };
 }
 
 export const blocksOf = ({ messages }: CanvasModel) => messages.flatMap(({ blocks }) => blocks);

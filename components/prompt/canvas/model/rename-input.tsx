@@ -13,13 +13,15 @@ export function renameInput(model: CanvasModel, from: string, to: string): Canva
     const text = renamedIn(block.text, from, to);
     return text === block.text ? block : { ...block, text };
   };
+  const told = <M extends { blocks: readonly { text: string }[] }>(message: M): M => ({ ...message, blocks: message.blocks.map(inText) });
   const { variants, suppressions, ...rest } = model.rest;
   return {
     ...model,
-    messages: model.messages.map((message) => ({ ...message, blocks: message.blocks.map(inText) })),
+    messages: model.messages.map(told),
+    ...(model.variant && { variant: { ...model.variant, common: model.variant.common.map(told) } }),
     rest: {
       ...rest,
-      ...(variants && { variants: variants.map(({ messages, ...variant }) => ({ ...variant, ...(messages && { messages: messages.map((message) => ({ ...message, blocks: message.blocks.map(inText) })) }) })) }),
+      ...(variants && { variants: variants.map(({ messages, ...variant }) => ({ ...variant, ...(messages && { messages: messages.map(told) }) })) }),
       ...(suppressions && { suppressions: suppressions.map((entry) => (entry.quote === undefined ? entry : { ...entry, quote: renamedIn(entry.quote, from, to) })) }),
     },
   };

@@ -12,6 +12,7 @@ import { useFind } from "#components/prompt/canvas/find/use-find";
 import { knownNames, type OfferedSnippet } from "#components/prompt/canvas/known-names";
 import { markedBlocks, steadily } from "#components/prompt/canvas/lint/marked";
 import { useLint } from "#components/prompt/canvas/lint/use-lint";
+import { toldTo } from "#components/prompt/canvas/model/variant";
 import { tryValues } from "#components/prompt/canvas/preview/try-values";
 import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
 import { useActs } from "#components/prompt/canvas/use-acts";
@@ -44,18 +45,19 @@ export function useWrite({ promptId, opened, weights, offered, mayWrite }: Props
   const find = useFind(model);
 
   const { inputs, messages } = model;
+  const family = model.variant?.family;
   const known = useMemo(() => knownNames(inputs, offered, included), [inputs, offered, included]);
   const [steady] = useState(steadily);
   const { matches, here } = find;
-  const marked = useMemo(() => steady(markedBlocks({ messages, inputs: [], rest: { kind: "prompt", style: "plain" }, issued: 0 }, linted, matches, here)), [steady, messages, linted, matches, here]);
-  const changed = useMemo(() => changedBlocks(messages, base), [messages, base]);
+  const marked = useMemo(() => steady(markedBlocks(messages, linted, matches, here)), [steady, messages, linted, matches, here]);
+  const changed = useMemo(() => changedBlocks(messages, base && toldTo(base, family)), [messages, base, family]);
 
   const calm = useDeferredValue(content);
   const rendered = useMemo(() => {
-    const filled = rendererOf(calm, { snippets })(tryValues(calm.inputs, values));
+    const filled = rendererOf(calm, { snippets, family })(tryValues(calm.inputs, values));
     return problems.length > 0 && filled.ok ? { ok: false as const, problems: [...problems] } : filled;
-  }, [calm, snippets, values, problems]);
-  const before = useMemo(() => base && rendererOf(base, { snippets })(tryValues(base.inputs, onlyOf(base.inputs, values))), [base, snippets, values]);
+  }, [calm, snippets, family, values, problems]);
+  const before = useMemo(() => base && rendererOf(base, { snippets, family })(tryValues(base.inputs, onlyOf(base.inputs, values))), [base, snippets, family, values]);
 
   return {
     ...{ canvas, acts, said, shown, draft, find, linted, known, marked, changed, values, rendered, before },

@@ -7,6 +7,7 @@ import { TwoDrafts } from "#components/prompt/canvas/draft/two-drafts";
 import { FindBar } from "#components/prompt/canvas/find/find-bar";
 import { InputsColumn } from "#components/prompt/canvas/inputs/inputs-column";
 import type { OfferedSnippet } from "#components/prompt/canvas/known-names";
+import type { PanelName } from "#components/prompt/canvas/canvas-menu";
 import { ModelProvider } from "#components/prompt/canvas/model-context";
 import { usePrefetchedEditor } from "#components/prompt/canvas/sheet/ready-editor";
 import { Sheet } from "#components/prompt/canvas/sheet/sheet";
@@ -16,11 +17,13 @@ import { useKeys } from "#components/prompt/canvas/use-keys";
 import { Columns } from "./columns";
 import { Floating, type Open } from "./floating";
 import { NewerVersion, useNewer } from "./newer-version";
+import { Panels, type OpenPanel } from "./panels";
 import { PhoneTabs, type PhoneTab } from "./phone-tabs";
 import { RightColumn } from "./right-column";
 import { useMerging } from "./use-merging";
 import { usePresence } from "./use-presence";
 import { useWrite } from "./use-write";
+import { VariantLine } from "./variant-line";
 import { WriteHeader } from "./write-header";
 
 export interface WritePageProps {
@@ -43,6 +46,8 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
   const people = usePresence(prompt.id, content);
   const merging = useMerging(prompt.id, promptIn);
   const newer = useNewer(prompt.id, draft.base?.id);
+  const [panel, setPanel] = useState<OpenPanel>();
+  const openPanel = (name: PanelName) => setPanel({ panel: name });
   const save = () => setOpen("save");
   useKeys({ model, acts, linted: write.linted, find, onSave: save });
   usePrefetchedEditor();
@@ -54,12 +59,13 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
           <PhoneTabs shown={tab} onShow={setTab} />
           <Columns
             shown={tab}
-            inputs={<InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => undefined} onEdit={() => undefined} />}
+            inputs={<InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />}
             sheet={
               <>
-                <Toolbar model={model} canUndo={canvas.canUndo} canRedo={canvas.canRedo} onFind={find.begin} onPanel={() => undefined} onDiscard={write.differs ? () => setOpen("discard") : undefined} />
+                <Toolbar model={model} canUndo={canvas.canUndo} canRedo={canvas.canRedo} onFind={find.begin} onPanel={openPanel} onDiscard={write.differs ? () => setOpen("discard") : undefined} />
                 <div className="grid gap-2 pb-2 empty:hidden">
                   {draft.other ? <TwoDrafts other={draft.other} onMine={draft.keepMine} onTheirs={draft.takeTheirs} /> : null}
+                  {model.variant ? <VariantLine family={model.variant.family} onAll={() => canvas.act({ do: "show-variant" })} /> : null}
                   {newer ? <NewerVersion newer={newer} pending={merging.pending} onMerge={() => void merging.begin(newer.number)} /> : null}
                 </div>
                 {find.open ? <FindBar find={find} /> : null}
@@ -69,11 +75,12 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
                 />
               </>
             }
-            preview={<RightColumn write={write} />}
+            preview={<RightColumn write={write} onPanel={openPanel} />}
           />
           <span role="status" className="sr-only">
             {write.said}
           </span>
+        {panel ? <Panels canvas={canvas} open={panel} onClose={() => setPanel(undefined)} /> : null}
         <Floating promptId={prompt.id} write={write} open={open} merging={merging} newest={standOf(opened.newest, promptIn)} onClose={() => setOpen(undefined)} />
       </ModelProvider>
     </CanvasActsProvider>

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Check, Copy } from "lucide-react";
 import type { Rendered } from "#server/core/template/render";
-import type { PromptContent } from "#server/core/version/content";
+import type { Family, PromptContent } from "#server/core/version/content";
 import { Button } from "#components/ui/button";
 import { Segmented } from "#components/ui/segmented";
 import { roleWords } from "#components/prompt/canvas/sheet/words";
@@ -18,10 +18,10 @@ const segments = [
 type Shown = (typeof segments)[number]["value"];
 
 /** What the model will read, with the values beside it put in. */
-export function Preview({ content, rendered }: { content: PromptContent; rendered: Rendered }) {
+export function Preview({ content, family, rendered }: { content: PromptContent; family?: Family; rendered: Rendered }) {
   const [shown, setShown] = useState<Shown>("rendered");
   const [copied, copy] = useCopy();
-  const messages = shown === "raw" || !rendered.ok ? rawMessages(content) : rendered.messages;
+  const messages = shown === "raw" || !rendered.ok ? rawMessages(content, family) : rendered.messages;
   const problems = shown === "rendered" && !rendered.ok ? rendered.problems : [];
   return (
     <section aria-labelledby="preview-heading">

@@ -1,10 +1,12 @@
 import { styled } from "#server/core/template/style";
 import { joined, plain } from "#server/core/template/written";
 import type { RenderedMessage } from "#server/core/template/render";
-import type { PromptContent } from "#server/core/version/content";
+import { forFamily } from "#server/core/template/variant";
+import type { Family, PromptContent } from "#server/core/version/content";
 
 /** The prompt as it is sent, but for the values: its tags stand as they are written. */
-export function rawMessages({ messages, style }: PromptContent): RenderedMessage[] {
+export function rawMessages(content: PromptContent, family?: Family): RenderedMessage[] {
+  const { messages, style } = forFamily(content, family);
   return messages
     .map(({ role, blocks }) => ({ role, ...joined(blocks.flatMap((block) => (block.off || block.text.trim() === "" ? [] : [styled(style, block, plain(block.text))])), "\n\n") }))
     .filter(({ text }) => text !== "");

@@ -1,10 +1,11 @@
 "use client";
 import { useId, type ReactNode } from "react";
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import type { CanvasModel } from "#components/prompt/canvas/model/model";
 import { droppedAt, sheetOrder } from "./dropped";
+import { stepOn } from "./step-on";
 import { dragInstructions, dragSentences } from "./say-drag";
 
 // Enter opens the menu of the handle, so only Space picks up.
@@ -14,7 +15,7 @@ export function DragList({ model, children }: { model: CanvasModel; children: Re
   const { act } = useCanvasActs();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, keyboardCodes }),
+    useSensor(KeyboardSensor, { coordinateGetter: stepOn, keyboardCodes }),
   );
   return (
     <DndContext
