@@ -18,7 +18,7 @@ interface Props {
   onChoose: (id: string | null) => void;
 }
 
-const most = 7;
+const most = 9;
 const outside = "No folder";
 
 export const placeName = ({ path }: Place) => (path.length > 0 ? path.join(" / ") : outside);

@@ -22,7 +22,7 @@ export function AskedLink({ asks, here, addressFor, onAsk, children }: Props) {
         event.preventDefault();
         onAsk(asks);
       }}
-      className="flex h-7 items-center rounded-6 pr-2 pl-6 text-13 text-ink-2 -outline-offset-2! hover:text-ink max-desk:h-10 on:bg-well on:font-strong on:text-ink"
+      className="flex h-7 items-center rounded-6 pr-2 pl-8 text-13 text-ink-2 -outline-offset-2! hover:text-ink max-desk:h-10 on:bg-well on:font-strong on:text-ink"
     >
       {children}
     </a>

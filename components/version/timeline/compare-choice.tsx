@@ -21,7 +21,7 @@ export function CompareChoice({ promptId, pair, onPair }: Props) {
       <IconButton label="Turn the two around" onClick={() => onPair({ before: after, after: before })}>
         <ArrowLeftRight size={14} />
       </IconButton>
-      <VersionSelect label="To" versions={versions} chosen={after} other={before} onChoose={(number) => onPair({ before, after: number })} />
+      <VersionSelect label="To" inQuestion versions={versions} chosen={after} other={before} onChoose={(number) => onPair({ before, after: number })} />
     </>
   );
 }

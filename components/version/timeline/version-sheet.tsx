@@ -31,26 +31,28 @@ export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
   const { content, sha, number, createdAt } = version;
   if (content.kind === "workflow") return <WorkflowView content={content} />;
   return (
-    <div className="sheet">
-      <div className="flex items-center overflow-x-auto border-b border-rule px-4 py-2">
+    <>
+      <div className="mb-3 overflow-x-auto">
         <Segmented label="How it is shown" segments={views} value={view} onChange={setView} />
       </div>
-      <div ref={ref} className="px-4 pt-4 pb-3 desk:px-6">
-        {view === "written" ? <WrittenView content={content} /> : null}
-        {view === "resolved" || view === "rendered" ? <FilledView content={content} reading={view} /> : null}
+      <div ref={ref}>
         {view === "blame" ? (
           <Suspense fallback={<Skeleton className="h-60" />}>
             <BlameView promptKey={promptKey} promptId={promptId} content={content} origins={version.origins} />
           </Suspense>
-        ) : null}
+        ) : (
+          <div className="sheet px-4 pt-4 pb-3 desk:px-6">
+            {view === "written" ? <WrittenView content={content} /> : <FilledView content={content} reading={view} />}
+            <p className="mono mt-6 flex flex-wrap gap-x-6 text-12 text-ink-3">
+              <span>{promptKey}</span>
+              <span>{number}</span>
+              <span>{sha.slice(0, 8)}</span>
+              <span className="ml-auto">{day.format(createdAt)}</span>
+            </p>
+          </div>
+        )}
       </div>
-      <p className="mono flex flex-wrap gap-x-6 px-4 pb-3 text-12 text-ink-3 desk:px-6">
-        <span>{promptKey}</span>
-        <span>{number}</span>
-        <span>{sha.slice(0, 8)}</span>
-        <span className="ml-auto">{day.format(createdAt)}</span>
-      </p>
-    </div>
+    </>
   );
 }
 
