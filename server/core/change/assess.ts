@@ -16,8 +16,11 @@ export function assess(before: PromptContent | undefined, after: PromptContent, 
   const tells = (block: BlockComparison) => toldIn(old.passages.filter(({ place }) => place.variant === undefined && isAt(place, block.before))).some(isInstruction);
   const found = [...risksOfText(old, now, comparison), ...risksOfSurface(old, now), ...risksOfParts(before, after, comparison, tells)];
   const findings = found.sort((one, other) => riskLevels.indexOf(other.level) - riskLevels.indexOf(one.level));
-  return { level: levelOf(findings), findings };
+  return { level: levelOf(findings), findings: findings.slice(0, most) };
 }
+
+/** Who has read a hundred knows enough; what is stored with a version stays small. */
+const most = 100;
 
 const isAt = (place: Passage["place"], at: Place | undefined) => place.message === at?.message && place.block === at.block;
 

@@ -9,9 +9,9 @@ import type { Retold, Reworded, Told } from "./told";
 /** What it means that sentences went or were reworded. */
 export function risksOfRetelling({ gone, reworded }: Retold, isWholeBlockGone: (told: Told) => boolean): RiskFinding[] {
   const orders = gone.filter((told) => isSpokenFor(told) && isInstruction(told));
-  const rest = gone.filter((told) => !orders.includes(told));
-  const firstOfBlock = rest.filter((told, at) => rest.findIndex(({ passage }) => passage === told.passage) === at);
-  return [...orders.map(removed), ...firstOfBlock.map((told) => textRemoved(told, isWholeBlockGone(told))), ...reworded.flatMap(risksOfRewording)];
+  const ordered = new Set(orders);
+  const firstOfBlock = new Map(gone.filter((told) => !ordered.has(told)).reverse().map((told) => [told.passage, told]));
+  return [...orders.map(removed), ...[...firstOfBlock.values()].reverse().map((told) => textRemoved(told, isWholeBlockGone(told))), ...reworded.flatMap(risksOfRewording)];
 }
 
 /** Examples, and what an assistant is made to say, show; they don't tell. */

@@ -1,5 +1,6 @@
 import type { Passage } from "#server/core/lint/subject";
 import type { Sentence } from "#server/core/lint/prose";
+import { gather } from "#server/core/diff/gather";
 import { isSmall, stem } from "./stem";
 
 /** A sentence of a prompt with where it stands. */
@@ -37,10 +38,11 @@ export function retold(before: readonly Told[], after: readonly Told[]): Retold 
   const [said, were] = [new Set(after.map(({ key }) => key)), new Set(before.map(({ key }) => key))];
   const missing = before.filter(({ key }) => !said.has(key));
   const fresh = after.filter(({ key }) => !were.has(key));
-  const reworded = pairs(missing, fresh);
+  const near = neighbours(fresh);
+  const reworded = pairs(missing, near);
   const [paired, taken] = [new Set(reworded.map((pair) => pair.before)), new Set(reworded.map((pair) => pair.after))];
   const absorbed = missing.filter((told) => !paired.has(told)).flatMap((told) => {
-    const within = fresh.find((other) => share(told.stems, other.stems) >= 0.8);
+    const within = near(told).find((other) => share(told.stems, other.stems) >= 0.8);
     return within ? [{ before: told, after: within }] : [];
   });
   const kept = new Set([...paired, ...absorbed.map((pair) => pair.before)]);
@@ -48,11 +50,21 @@ export function retold(before: readonly Told[], after: readonly Told[]): Retold 
 }
 
 const alike = 0.5;
-const tooMany = 250_000;
 
-function pairs(missing: readonly Told[], fresh: readonly Told[]): Reworded[] {
-  if (missing.length * fresh.length > tooMany) return [];
-  const scored = missing.flatMap((before) => fresh.map((after) => ({ before, after, score: likeness(before, after) })));
+/** Those that share a word; in a text too long to be read by anybody, only those that share a rare one. */
+function neighbours(fresh: readonly Told[]): (told: Told) => Told[] {
+  const byStem = new Map<string, Told[]>();
+  for (const told of fresh) for (const stem of told.stems) gather(byStem, stem, told);
+  const sharing = (stem: string) => byStem.get(stem) ?? [];
+  if (fresh.length <= 400) return ({ stems }) => [...new Set([...stems].flatMap(sharing))];
+  return ({ stems }) => {
+    const rarest = [...stems].map(sharing).filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+    return [...new Set(rarest.slice(0, 3).flatMap((told) => told.slice(0, 20)))];
+  };
+}
+
+function pairs(missing: readonly Told[], near: (told: Told) => Told[]): Reworded[] {
+  const scored = missing.flatMap((before) => near(before).map((after) => ({ before, after, score: likeness(before, after) })));
   const ranked = scored.filter(({ score }) => score >= alike).sort((one, other) => other.score - one.score);
   const taken = new Set<Told>();
   return ranked.flatMap(({ before, after }) => {

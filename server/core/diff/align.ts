@@ -1,4 +1,5 @@
 import type { Block, Message } from "#server/core/version/content";
+import { gather } from "./gather";
 import { Shelf, similarity, type Bag } from "./similarity";
 
 /** A block with where it stands. Blocks have no names of their own: what they say is who they are. */
@@ -55,7 +56,7 @@ class Search {
   /** Of several with the same name, those in the same place first, then in order. */
   pairBy(nameOf: (at: Standing) => string): Pair[] {
     const waiting = new Map<string, Standing[]>();
-    for (const after of this.leftThere) waiting.set(nameOf(after), [...(waiting.get(nameOf(after)) ?? []), after]);
+    for (const after of this.leftThere) gather(waiting, nameOf(after), after);
     const found: Pair[] = [];
     for (const nearness of [isSamePlace, isSameMessage, () => true]) {
       for (const before of this.left) {

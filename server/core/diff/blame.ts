@@ -1,5 +1,6 @@
 import type { Family, Message, PromptContent } from "#server/core/version/content";
 import { align, placeName } from "./align";
+import { gather } from "./gather";
 import { linePartners } from "./hunks";
 import { linesOf } from "./line";
 import { isTelling } from "./moved-lines";
@@ -36,7 +37,7 @@ const first = (messages: readonly Message[], serial: number): Written => message
 function carry(before: readonly Message[], written: Written, after: readonly Message[], serial: number): Written {
   const result = first(after, serial);
   const gone = new Map<string, number[]>();
-  const leave = (text: string, by: number | undefined) => by !== undefined && gone.set(text, [...(gone.get(text) ?? []), by]);
+  const leave = (text: string, by: number | undefined) => by !== undefined && gather(gone, text, by);
   const come: { text: string; lines: number[]; at: number }[] = [];
   const { blocks: aligned } = align(before, after);
   const pairs = new Map(aligned.map((pair) => [placeName(pair.after), pair.before]));

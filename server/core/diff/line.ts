@@ -67,6 +67,7 @@ const tooMany = 150_000;
 /** Pairs in order, of the greatest likeness together. */
 function reworded(a: readonly string[], b: readonly string[]): [number, number][] {
   if (a.length === 0 || b.length === 0) return [];
+  if (a.length * b.length > tooMany) return halved(a, b);
   const likeness = likenessOf(a, b);
   const width = b.length + 1;
   const best = new Float32Array((a.length + 1) * width);
@@ -88,13 +89,17 @@ function reworded(a: readonly string[], b: readonly string[]): [number, number][
 }
 
 /** Very long stretches are compared only near where they stood. */
+function halved(a: readonly string[], b: readonly string[]): [number, number][] {
+  const [i, j] = [Math.ceil(a.length / 2), Math.ceil(b.length / 2)];
+  const later = reworded(a.slice(i), b.slice(j)).map(([one, other]): [number, number] => [one + i, other + j]);
+  return [...reworded(a.slice(0, i), b.slice(0, j)), ...later];
+}
+
 function likenessOf(a: readonly string[], b: readonly string[]) {
   const shelf = new Shelf();
   const [ours, theirs] = [a, b].map((texts) => texts.map((text) => shelf.bag(text)));
-  const near = a.length * b.length > tooMany ? Math.ceil(tooMany / Math.max(a.length, b.length) / 2) : Infinity;
   return (i: number, j: number) => {
     const [one, other] = [ours?.[i], theirs?.[j]];
-    if (!one?.length || !other?.length || Math.abs(i - (j * a.length) / b.length) > near) return 0;
-    return similarity(one, other);
+    return one?.length && other?.length ? similarity(one, other) : 0;
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Message } from "#server/core/version/content";
 import { align, placeName, type Pair, type Standing } from "./align";
 import type { BlockComparison, MessageComparison } from "./comparison";
+import { gather } from "./gather";
 import { lines } from "./line";
 import { markMovedLines } from "./moved-lines";
 import { keptOrder } from "./ordered";
@@ -78,7 +79,7 @@ function movesAmong(pairs: readonly Pair[], messages: ReadonlyMap<number, number
   const within = new Map<number, Pair[]>();
   for (const pair of pairs) {
     if (messages.get(pair.before.message) !== pair.after.message) moves.set(pair, "between");
-    else within.set(pair.after.message, [...(within.get(pair.after.message) ?? []), pair]);
+    else gather(within, pair.after.message, pair);
   }
   for (const group of within.values()) {
     const ordered = group.sort((one, other) => one.after.block - other.after.block);

@@ -1,4 +1,5 @@
 import type { BlockComparison, MessageComparison } from "./comparison";
+import { gather } from "./gather";
 import type { Line } from "./line";
 import { wordsOf } from "./tokens";
 
@@ -12,10 +13,10 @@ export function markMovedLines(messages: MessageComparison[]): MessageComparison
   const blocks = messages.flatMap((message) => message.blocks);
   const loose = blocks.filter(({ fate }) => fate !== "same").flatMap((block) => block.lines.map((line) => ({ line, block })));
   const gone = new Map<string, Loose[]>();
-  for (const one of loose.filter(({ line }) => line.kind === "removed")) gone.set(said(one.line), [...(gone.get(said(one.line)) ?? []), one]);
+  for (const one of loose.filter(({ line }) => line.kind === "removed").reverse()) gather(gone, said(one.line), one);
   for (const come of loose.filter(({ line }) => line.kind === "added")) {
     const candidates = gone.get(said(come.line)) ?? [];
-    const [from] = isTelling(said(come.line)) ? candidates.splice(0, 1) : [];
+    const from = isTelling(said(come.line)) ? candidates.pop() : undefined;
     if (!from?.block.before || !come.block.after) continue;
     come.line.moved = { ...from.block.before, line: from.line.before ?? 0 };
     from.line.moved = { ...come.block.after, line: come.line.after ?? 0 };
