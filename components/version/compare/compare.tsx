@@ -40,8 +40,8 @@ const readings = [
 /** Two versions as a proofreader lays them out: text left, judgement right. */
 export function Compare(props: Props) {
   const { before, after, reading = "blocks", values } = props;
-  const was = useMemo(() => readAs(reading, before, values), [reading, before, values]);
-  const is = useMemo(() => readAs(reading, after, values), [reading, after, values]);
+  const was = useRead(reading, before, values);
+  const is = useRead(reading, after, values);
   const asIs = reading === "blocks";
   if (typeof was !== "string" && typeof is !== "string") return <Compares {...props} was={asIs ? before : { content: was }} is={asIs ? after : { content: is }} />;
   return (
@@ -53,6 +53,9 @@ export function Compare(props: Props) {
     </>
   );
 }
+
+/** The same content as long as the same is read, so that it is compared once. */
+const useRead = (reading: Reading, { content, snippets }: Compared, values: Props["values"]) => useMemo(() => readAs(reading, { content, snippets }, values), [reading, content, snippets, values]);
 
 type Look = "words" | "beside";
 

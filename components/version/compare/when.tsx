@@ -10,7 +10,4 @@ export function sayShortly(at: Date, now: Date) {
   return at.getUTCFullYear() === now.getUTCFullYear() ? month.format(at) : String(at.getUTCFullYear());
 }
 
-const dated = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-
-export const sayDate = (at: Date) => dated.format(at);
 export const sayFully = (at: Date) => full.format(at);
