@@ -1,4 +1,5 @@
 import { headingOf } from "#server/core/template/headings";
+import { most } from "#server/core/version/bounds";
 import { blockKinds, type Block, type Message, type MessageRole, type PromptContent } from "#server/core/version/content";
 import { composed } from "./compose";
 import { headingsIn } from "./headings-in";
@@ -22,6 +23,7 @@ export function blocksFrom(spoken: Spoken[]): Pick<PromptContent, "style" | "mes
 
 function underHeadings(text: string): Block[] {
   const found = headingsIn(text).filter(({ level }) => level === 1);
+  if (found.length > most.blocks) return [{ kind: "custom", text }];
   const before = text.slice(0, found[0]?.start).replace(/\n\n$/, "");
   const under = found.map(({ title, end }, index) => headed(title, text.slice(end, found[index + 1]?.start).replace(index + 1 < found.length ? /\n\n$/ : /(?!)/, "")));
   return before ? [{ kind: "custom", text: before }, ...under] : under;
@@ -30,7 +32,8 @@ function underHeadings(text: string): Block[] {
 function inTags(text: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
-  for (const { tag, inside, start, end } of taggedIn(text)) {
+  const found = taggedIn(text);
+  for (const { tag, inside, start, end } of found.length > most.blocks ? [] : found) {
     if (start > at) blocks.push({ kind: "custom", text: text.slice(at, start).replace(/\n\n$/, "") });
     blocks.push(headed(sentence(tag), inside));
     at = text.startsWith("\n\n", end) ? end + 2 : end;

@@ -22,7 +22,7 @@ export interface Heard {
 
 /** Puts it together, and notes what could not be converted. */
 export function contentOf({ spoken, dialect, inputs = [], output, settings, loose }: Heard, notes: string[]): PromptContent {
-  const read = spoken.map(({ role, text }) => ({ role, ...convert(text, dialect ?? detectDialect(text) ?? "mustache") }));
+  const read = spoken.map(({ role, text }) => ({ role, ...(text.length > most.blockText ? untouched(text) : convert(text, dialect ?? detectDialect(text) ?? "mustache")) }));
   notes.push(...keptSentences(read.flatMap(({ kept }) => kept)));
   const declared = new Set(inputs.map(({ name }) => name));
   const found = [...new Set(read.flatMap(({ names }) => names))].filter((name) => !declared.has(name) && inputNamePattern.test(name) && name.length <= most.inputName);
@@ -30,9 +30,12 @@ export function contentOf({ spoken, dialect, inputs = [], output, settings, loos
   return { kind: "prompt", ...divided(read.map(({ role, text }) => ({ role, text })), loose, notes), inputs: [...inputs.map(brief), ...guessed], ...(output ? { output } : {}), ...(settings && Object.keys(settings).length ? { settings } : {}) };
 }
 
+/** What is longer than a block may be is not looked through for marks. */
+const untouched = (text: string) => ({ text, names: [] as string[], kept: [] as Kept[] });
+
 function divided(spoken: Spoken[], loose: boolean | undefined, notes: string[]): Pick<PromptContent, "style" | "messages"> {
   const exact = blocksFrom(spoken);
-  if (!loose || exact.style !== "plain" || spoken.every(({ text }) => headingsIn(text).length < 2)) return exact;
+  if (!loose || exact.style !== "plain" || spoken.some(({ text }) => text.length > most.blockText) || spoken.every(({ text }) => headingsIn(text).length < 2)) return exact;
   notes.push("Its headings became the headings of blocks, so it is rendered with all of them on one level.");
   return { style: "markdown", messages: spoken.map(({ role, text }) => ({ role, blocks: blocksOf(text) })) };
 }

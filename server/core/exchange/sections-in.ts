@@ -47,9 +47,9 @@ function begins({ level, title }: Label, cut: number, sections: readonly Open[])
 /** A single heading above all others is the title of the whole, so what stands one deeper is cut too. */
 function cutLevel(levels: number[]): number {
   const headings = levels.filter((level) => level < deepest);
-  const top = Math.min(...headings);
-  const deeper = headings.filter((level) => level > top);
-  return headings.length - deeper.length === 1 && levels[0] === top && deeper.length > 0 ? Math.min(...deeper) : top;
+  const [top = deepest, next] = [...new Set(headings)].sort();
+  const isTitle = next !== undefined && levels[0] === top && headings.filter((level) => level === top).length === 1;
+  return isTitle ? next : top;
 }
 
 function labelsOf(lines: readonly string[]): (Label | undefined)[] {

@@ -6,26 +6,39 @@ export interface Tagged {
   end: number;
 }
 
+interface Closings {
+  places: number[];
+  /** Those before it have been passed. */
+  next: number;
+}
+
 /** The outermost tagged pieces. Each line is looked at once, however many tags are never closed. */
 export function taggedIn(text: string): Tagged[] {
-  const closings = new Map<string, number[]>();
-  for (const { 1: tag = "", index } of text.matchAll(/^<\/([\p{L}\p{N}_-]{1,80})>[ \t]*$/gmu)) {
-    const places = closings.get(tag);
-    if (places) places.push(index);
-    else closings.set(tag, [index]);
-  }
+  const closings = closingsIn(text);
   const found: Tagged[] = [];
   let at = 0;
   for (const { 0: line, 1: tag = "", index } of text.matchAll(/^<([\p{L}\p{N}_-]{1,80})>[ \t]*\n/gmu)) {
-    if (index < at) continue;
-    const places = closings.get(tag) ?? [];
-    const passed = places.findIndex((place) => place > index);
-    const close = passed < 0 ? undefined : places[passed];
-    places.splice(0, passed < 0 ? places.length : passed);
+    const close = index < at ? undefined : closingAfter(index, closings.get(tag));
     if (close === undefined) continue;
-    const end = close + `</${tag}>`.length;
-    found.push({ tag, inside: text.slice(index + line.length, Math.max(index + line.length, close - 1)), start: index, end });
-    at = end;
+    const begin = index + line.length;
+    at = close + `</${tag}>`.length;
+    found.push({ tag, inside: text.slice(begin, Math.max(begin, close - 1)), start: index, end: at });
   }
   return found;
+}
+
+function closingsIn(text: string): Map<string, Closings> {
+  const closings = new Map<string, Closings>();
+  for (const { 1: tag = "", index } of text.matchAll(/^<\/([\p{L}\p{N}_-]{1,80})>[ \t]*$/gmu)) {
+    const known = closings.get(tag);
+    if (known) known.places.push(index);
+    else closings.set(tag, { places: [index], next: 0 });
+  }
+  return closings;
+}
+
+function closingAfter(index: number, closings?: Closings): number | undefined {
+  if (!closings) return undefined;
+  while ((closings.places[closings.next] ?? Number.POSITIVE_INFINITY) < index) closings.next += 1;
+  return closings.places[closings.next];
 }
