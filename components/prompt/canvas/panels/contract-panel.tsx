@@ -39,7 +39,9 @@ export function ContractPanel({ content, onChange, problems = [] }: PanelProps) 
 
   return (
     <div className="grid gap-4">
-      <Segmented<Kind> label="The contract of the output" segments={kinds} value={output?.kind ?? "none"} onChange={choose} />
+      <div>
+        <Segmented<Kind> label="The contract of the output" segments={kinds} value={output?.kind ?? "none"} onChange={choose} />
+      </div>
       {output === undefined ? <p className="text-13 text-ink-2">The output is free text. With a contract, examples, evals and live runs are checked against it, and a change that would break its readers asks for a major version.</p> : null}
       {output?.kind === "json" ? <JsonContract schema={output.schema} problems={problems} onSchema={(schema) => put({ kind: "json", schema })} /> : null}
       {output?.kind === "xml" ? <XmlContract schema={output.schema} problems={problems} onSchema={(schema) => put({ kind: "xml", schema })} /> : null}

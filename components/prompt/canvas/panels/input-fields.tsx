@@ -27,11 +27,11 @@ export function InputFields({ input, nameProblem, onInput }: Props) {
   return (
     <>
       <div className="grid grid-cols-2 gap-3 max-desk:grid-cols-1">
-        <TextField label="Name" asKey value={input.name} error={nameProblem} maxLength={most.inputName} autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={({ target }) => put({ name: target.value.trim() })} />
+        <TextField label="Name" className="[&_input]:mono" value={input.name} error={nameProblem} maxLength={most.inputName} autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={({ target }) => put({ name: target.value.trim() })} />
         <Select label="Type" options={types} value={input.type} onValueChange={(value) => isType(value) && onInput(retyped(input, value))} />
       </div>
       <div className="grid grid-cols-2 gap-3 max-desk:grid-cols-1">
-        <Switch label="Required" help={input.required ? "Rendering without it is refused." : "It may be left out."} checked={input.required} onCheckedChange={(required) => put({ required })} />
+        <Switch label="Required" help={demandOf(input)} checked={input.required} onCheckedChange={(required) => put({ required })} />
         <Switch label="Untrusted" help={input.untrusted ? "Somebody outside wrote it; mark where it starts and ends." : "Nobody outside writes it."} checked={input.untrusted} onCheckedChange={(untrusted) => put({ untrusted })} />
       </div>
       {isChoice(input.type) ? <OptionLines options={input.options ?? []} onOptions={(options) => put({ options })} /> : null}
@@ -44,6 +44,11 @@ export function InputFields({ input, nameProblem, onInput }: Props) {
       </div>
     </>
   );
+}
+
+function demandOf(input: Input) {
+  if (!input.required) return "It may be left out.";
+  return input.default === undefined ? "Rendering without it is refused." : "Left out, the default stands in; empty is refused.";
 }
 
 /** What is not said is not there, so that it has no part in the checksum. */

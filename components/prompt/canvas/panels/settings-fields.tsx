@@ -27,8 +27,8 @@ export function SettingsFields({ settings, onSettings }: Props) {
       <TextField label="Model" className="col-span-2" value={settings.model ?? ""} maxLength={100} placeholder="any" autoComplete="off" spellCheck={false} onChange={({ target }) => put({ model: target.value || undefined })} />
       <NumberField label="Temperature" hint="0 to 2" value={settings.temperature} min={0} max={2} onValue={(temperature) => put({ temperature })} />
       <NumberField label="Top p" hint="0 to 1" value={settings.topP} min={0} max={1} onValue={(topP) => put({ topP })} />
-      <NumberField label="Max tokens" hint="of the output" whole value={settings.maxTokens} min={1} max={10_000_000} onValue={(maxTokens) => put({ maxTokens })} />
-      <NumberField label="Token budget" hint="of the prompt" whole value={settings.tokenBudget} min={1} max={10_000_000} onValue={(tokenBudget) => put({ tokenBudget })} />
+      <NumberField label="Max tokens" hint="output" whole value={settings.maxTokens} min={1} max={10_000_000} onValue={(maxTokens) => put({ maxTokens })} />
+      <NumberField label="Token budget" hint="prompt" whole value={settings.tokenBudget} min={1} max={10_000_000} onValue={(tokenBudget) => put({ tokenBudget })} />
       <NumberField label="Seed" whole value={settings.seed} min={Number.MIN_SAFE_INTEGER} max={Number.MAX_SAFE_INTEGER} onValue={(seed) => put({ seed })} />
       <Select label="Effort" options={efforts} value={settings.effort ?? "unsaid"} onValueChange={(value) => put({ effort: isEffort(value) ? value : undefined })} />
       <div className="col-span-2">
