@@ -2,6 +2,7 @@
 import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import { Fragment } from "react";
+import { clsx } from "clsx";
 import { nav } from "./nav";
 import { useTrail } from "./trail";
 
@@ -24,13 +25,14 @@ function trail(path: string) {
 export function Breadcrumbs() {
   const [section, ...rest] = trail(usePathname());
   const steps = [...(section ? [section] : []), ...useTrail(), ...rest];
+  const isDeep = (depth: number) => depth > 0 && depth < steps.length - 2;
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 gap-1.5 text-13 text-ink-3">
         {steps.map(({ href, label }, depth) => (
           <Fragment key={href}>
-            {depth > 0 ? <li aria-hidden>/</li> : null}
-            <li className={depth === steps.length - 1 ? "truncate" : "shrink-0"}>
+            {depth > 0 ? <li aria-hidden className={clsx(isDeep(depth) && "max-desk:hidden")}>/</li> : null}
+            <li className={clsx(depth === steps.length - 1 ? "truncate" : "shrink-0", isDeep(depth) && "max-desk:hidden")}>
               {depth === steps.length - 1 ? (
                 <span aria-current="page" className="font-medium text-ink">
                   {label}

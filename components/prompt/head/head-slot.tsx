@@ -17,7 +17,7 @@ export function HeadSlotProvider({ children }: { children: ReactNode }) {
 
 export function HeadSlotHere() {
   const slot = use(Slot);
-  return <div ref={slot?.setPlace} className="flex flex-wrap items-center gap-2 empty:hidden" />;
+  return <div ref={slot?.setPlace} className="flex flex-wrap items-center gap-2 empty:hidden max-desk:order-last max-desk:w-full" />;
 }
 
 /** What a page has to say and offer at the right of the head: the state of a draft, and its one primary act. */

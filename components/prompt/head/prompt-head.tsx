@@ -24,7 +24,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
   return (
     <>
       {folderId ? <TrailBetween href={`/${workspace.slug}/prompts?folder=${folderId}`} label={folder.at(-1) ?? ""} /> : null}
-      <header className="flex items-start gap-4 max-desk:flex-wrap">
+      <header className="flex items-start gap-4 max-desk:flex-wrap max-desk:gap-2">
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="title min-w-0 wrap-anywhere">{name}</h1>
@@ -35,7 +35,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
             {prompt.purpose} <span className="text-ink-3">{whose(prompt)}</span>
           </p>
         </div>
-        <div className="flex items-center gap-2 pt-1 max-desk:w-full max-desk:pt-0">
+        <div className="contents desk:flex desk:items-center desk:gap-2 desk:pt-1">
           <HeadSlotHere />
           <PromptMenu prompt={prompt} may={may} trigger={<IconButton label={`More to do with ${name}`}><Ellipsis size={16} /></IconButton>} />
         </div>

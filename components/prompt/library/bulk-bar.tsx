@@ -28,10 +28,13 @@ export function BulkBar({ prompts, onClear }: Props) {
 
   return (
     <div role="region" aria-label="Chosen prompts" className="floating sticky bottom-4 z-10 mt-4 flex flex-wrap items-center gap-1 py-1.5 pr-1.5 pl-3 text-13 max-desk:bottom-16">
-      <span role="status" className="mr-2">
+      <span role="status" className="mr-2 max-desk:flex-1 max-desk:basis-2/3">
         <b className="font-strong">{prompts.length.toLocaleString("en")}</b> chosen
         {said ? <span className="text-ink-3">, {said}</span> : null}
       </span>
+      <IconButton label="Let them go" onClick={onClear} className="desk:order-last desk:ml-auto">
+        <X size={16} />
+      </IconButton>
       <Button kind="quiet" size="small" disabled={off} onClick={() => ask("move")}>
         <FolderInput size={14} /> Move…
       </Button>
@@ -48,9 +51,6 @@ export function BulkBar({ prompts, onClear }: Props) {
           <ArchiveRestore size={14} /> Bring back
         </Button>
       ) : null}
-      <IconButton label="Let them go" onClick={onClear} className="ml-auto">
-        <X size={16} />
-      </IconButton>
       <Suspense>
         {asked === "move" ? <MovePrompts prompts={prompts} {...stay} /> : null}
         {asked === "tag" ? <TagPrompts prompts={prompts} {...stay} /> : null}

@@ -19,7 +19,7 @@ export function LibrarySide({ list, asked, arranges, within, addressFor, ask }: 
     <>
       <FolderTree list={list} chosen={asked.folder} addressOf={(folder) => addressFor(within(folder))} onChoose={(folder) => ask(within(folder))} />
       {list.unfiled > 0 && list.folders.length > 0 ? (
-        <p className="flex h-7 items-center pr-2 pl-8 text-13 text-ink-3">
+        <p className="flex h-7 items-center max-desk:h-10 pr-2 pl-8 text-13 text-ink-3">
           <span className="flex-1">in no folder</span>
           <span className="text-12">{list.unfiled.toLocaleString("en")}</span>
         </p>

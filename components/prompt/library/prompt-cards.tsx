@@ -18,8 +18,8 @@ export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
             className="sheet flex min-h-36 flex-col p-4 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] data-[chosen=true]:border-pencil data-[chosen=true]:bg-tint"
           >
             <div className="flex items-start gap-2">
-              <div className="min-w-0 flex-1 [&_p]:mt-1 [&_p]:line-clamp-2 [&_p]:whitespace-normal">
-                <PromptLine slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
+              <div className="min-w-0 flex-1">
+                <PromptLine wraps slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
               </div>
               {ticks ? <Tick name={name} chosen={chosen.has(id)} onTick={(range) => acts.tick(id, range)} /> : null}
             </div>

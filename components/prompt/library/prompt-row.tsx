@@ -25,20 +25,20 @@ interface Props {
 export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, acts, index, ref }: Props) {
   const { id, name, contentType, tags, latest, draftSavedAt, owner, folder, changedAt } = prompt;
   return (
-    <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className="group/row max-desk:grid-cols-[auto_minmax(0,1fr)]! hover:bg-well/60">
-      <Td className="w-9 pl-2.5! max-desk:row-span-4 max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
-      <Td lead className="max-desk:col-start-2!">
+    <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className="group/row max-desk:grid-cols-[auto_auto_minmax(0,1fr)]! hover:bg-well/60">
+      <Td className="w-9 pl-2.5! max-desk:row-span-3 max-desk:w-auto max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
+      <Td lead className="max-desk:col-span-2! max-desk:col-start-2!">
         <PromptLine slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
       </Td>
-      <Td className="max-desk:col-start-2!">
-        <span className="block truncate text-ink-2">{contentType || folder.at(-1)}</span>
-        <span className="block truncate text-12 text-ink-3">{tags.join(", ")}</span>
+      <Td className="max-desk:col-span-2! max-desk:col-start-2! max-desk:truncate">
+        <span className="block truncate text-ink-2 max-desk:mr-2 max-desk:inline">{contentType || folder.at(-1)}</span>
+        <span className="block truncate text-12 text-ink-3 max-desk:inline">{tags.join(", ")}</span>
       </Td>
       <Td className="max-desk:col-start-2!">
         {latest ? (
           <>
             <Version>{latest.number}</Version>
-            <span className="block truncate text-12 text-ink-3 max-desk:ml-1.5 max-desk:inline">
+            <span className="block truncate text-12 text-ink-3 max-desk:hidden">
               {latest.by}, <RelativeTime at={latest.at} />
             </span>
           </>
@@ -46,7 +46,7 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, 
           <span className="text-12 text-ink-3">{draftSavedAt ? "a draft only" : "no version yet"}</span>
         )}
       </Td>
-      <Td className="pr-2.5! text-right max-desk:col-start-2! max-desk:text-left">
+      <Td className="pr-2.5! text-right max-desk:col-start-3! max-desk:truncate max-desk:text-left">
         <span className="block truncate text-ink-2 max-desk:inline">{owner?.name ?? "nobody"}</span>
         <span className="block text-12 text-ink-3 max-desk:ml-1.5 max-desk:inline">
           <RelativeTime at={changedAt} />
