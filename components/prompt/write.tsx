@@ -1,10 +1,10 @@
 "use client";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { lazy, useEffect, useMemo } from "react";
 import { useApi } from "#components/api/provider";
-import { EmptyState } from "#components/ui/empty-state";
-import { WorkflowView } from "#components/version/timeline/workflow-view";
 import { WritePage } from "#components/prompt/canvas/page/write-page";
+
+const WorkflowPage = lazy(() => import("#components/prompt/workflow/workflow-page").then((file) => ({ default: file.WorkflowPage })));
 
 const mostOffered = 200;
 
@@ -22,12 +22,7 @@ export function Write({ promptKey }: { promptKey: string }) {
   // A draft moves on while it is written, so what was opened once must not be opened again from memory.
   useEffect(() => () => queries.removeQueries(api.draft.open.queryFilter({ promptId: prompt.id })), [api, queries, prompt.id]);
 
-  if (opened.content.kind === "workflow") {
-    return (
-      <div className="mt-4 grid max-w-220 gap-4">
-        {opened.content.steps.length > 0 ? <WorkflowView content={opened.content} /> : <EmptyState title="No steps yet" sentence="A workflow puts prompts in order, and hands what one gives to the next." />}
-      </div>
-    );
-  }
-  return <WritePage prompt={prompt} opened={opened} weights={weights} offered={offered} mayWrite={prompt.writable && prompt.archivedAt === null} />;
+  const mayWrite = prompt.writable && prompt.archivedAt === null;
+  if (prompt.kind === "workflow") return <WorkflowPage {...{ prompt, opened, mayWrite }} />;
+  return <WritePage {...{ prompt, opened, weights, offered, mayWrite }} />;
 }

@@ -5,7 +5,7 @@ import { Dialog } from "#components/ui/dialog";
 import { Segmented } from "#components/ui/segmented";
 import { SkeletonRows } from "#components/ui/skeleton";
 import type { Starter } from "#server/core/starter/starter";
-import type { PromptContent } from "#server/core/version/content";
+import type { PromptContent, WorkflowContent } from "#server/core/version/content";
 import { BeginForm } from "./begin-form";
 import { useBegin, type Beginning } from "./use-begin";
 
@@ -19,6 +19,7 @@ const ways = [
   { value: "starter", label: "Starter" },
   { value: "paste", label: "Pasted text" },
   { value: "file", label: "File" },
+  { value: "workflow", label: "Workflow" },
 ] as const;
 type Way = (typeof ways)[number]["value"];
 
@@ -36,7 +37,8 @@ export function StarterGallery({ folderId, onClose }: Props) {
   const [pasted, setPasted] = useState<PromptContent>();
   const [chosen, setChosen] = useState<Beginning>();
   const shown = way ?? "blank";
-  const naming = shown === "blank" || chosen !== undefined;
+  const workflow = shown === "workflow";
+  const naming = shown === "blank" || workflow || chosen !== undefined;
   const back = chosen ? () => setChosen(undefined) : starter ? () => setStarter(undefined) : undefined;
 
   function choose(next: Beginning) {
@@ -45,7 +47,7 @@ export function StarterGallery({ folderId, onClose }: Props) {
   }
 
   function begin() {
-    const { name: _, ...rest } = chosen ?? { name: "" };
+    const { name: _, ...rest } = chosen ?? { name: "", ...(workflow ? { content: noSteps } : {}) };
     void beginning.begin(rest);
   }
 
@@ -56,8 +58,8 @@ export function StarterGallery({ folderId, onClose }: Props) {
       open
       wide
       onOpenChange={(open) => open || onClose()}
-      title={starter && !chosen ? starter.name : "New prompt"}
-      sentence={naming ? "It begins as your draft; its first version comes when you save one." : undefined}
+      title={starter && !chosen ? starter.name : workflow ? "New workflow" : "New prompt"}
+      sentence={workflow ? "Prompts in order, each with its tool; what one puts out fills the next." : naming ? "It begins as your draft; its first version comes when you save one." : undefined}
       actions={
         <>
           <Button onClick={back ?? onClose}>{back ? "Back" : "Not now"}</Button>
@@ -100,5 +102,7 @@ export function StarterGallery({ folderId, onClose }: Props) {
     </Dialog>
   );
 }
+
+const noSteps: WorkflowContent = { kind: "workflow", inputs: [], steps: [] };
 
 const beginningFrom = ({ name, purpose, contentType, tags, tools, content }: Starter): Beginning => ({ name, purpose, contentType, tags, tools, content });

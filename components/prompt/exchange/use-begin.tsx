@@ -8,7 +8,7 @@ import { useFrame } from "#components/shell/frame-context";
 import { promptAddress } from "#components/prompt/address";
 import { usePlace } from "#components/prompt/place-and-standing";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";
-import type { PromptContent } from "#server/core/version/content";
+import type { Content } from "#server/core/version/content";
 
 /** What a new prompt begins with. */
 export interface Beginning {
@@ -17,7 +17,7 @@ export interface Beginning {
   contentType?: string;
   tags?: string[];
   tools?: string[];
-  content?: PromptContent;
+  content?: Content;
 }
 
 /** A name and a place, and the prompt is there; all else is written on the page that opens. */

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
-import { EmptyState } from "#components/ui/empty-state";
+import { CompareWorkflows } from "#components/version/compare/compare-workflows";
 import { promptAddress } from "#components/prompt/address";
 import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
 import type { Version } from "#components/version/answers";
@@ -29,11 +29,11 @@ export function ComparePage({ promptKey, pair }: { promptKey: string; pair: Pair
   const choice = <CompareChoice promptId={prompt.id} pair={{ before: before.number, after: after.number }} onPair={(next) => router.replace(address(next) + (search.size > 0 ? `?${search.toString()}` : ""))} />;
   const reading = readingIn(search.get("as"));
 
-  if (before.content.kind === "workflow" || after.content.kind === "workflow") {
+  if (before.content.kind === "workflow" && after.content.kind === "workflow") {
     return (
-      <div className="mt-4 grid gap-4">
+      <div className="mt-3.5">
         <span className="flex flex-wrap gap-3">{choice}</span>
-        <EmptyState title="Workflows are compared by eye" sentence="Open each version to see its steps, where their inputs come from, and which prompts they pin." />
+        <CompareWorkflows before={before.content} after={after.content} />
       </div>
     );
   }

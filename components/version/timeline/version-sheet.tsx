@@ -2,9 +2,11 @@
 import { lazy, Suspense, useState, type Ref } from "react";
 import { Segmented } from "#components/ui/segmented";
 import { Skeleton } from "#components/ui/skeleton";
+import { promptAddress } from "#components/prompt/address";
+import { WorkflowSheet } from "#components/prompt/workflow/workflow-sheet";
+import { useFrame } from "#components/shell/frame-context";
 import type { Version } from "#components/version/answers";
 import { FilledView } from "./filled-view";
-import { WorkflowView } from "./workflow-view";
 import { WrittenView } from "./written-view";
 
 const BlameView = lazy(() => import("./blame-view").then((file) => ({ default: file.BlameView })));
@@ -27,9 +29,10 @@ type View = (typeof views)[number]["value"];
 
 /** A version as it was written, with its snippets put in, as a model would read it, or line by line with who wrote it. */
 export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
+  const { workspace } = useFrame();
   const [view, setView] = useState<View>("written");
   const { content, sha, number, createdAt } = version;
-  if (content.kind === "workflow") return <WorkflowView content={content} />;
+  if (content.kind === "workflow") return <WorkflowSheet content={content} hrefOf={(key, sha) => promptAddress(workspace.slug, key, sha ? `versions/${sha.slice(0, 12)}` : "")} />;
   return (
     <>
       <div className="mb-3 overflow-x-auto">

@@ -5,6 +5,7 @@ import type { Filling, Input, Step, WorkflowContent } from "#server/core/version
 import type { Act } from "./act";
 import { flowOf } from "./flow";
 import { begun, happened } from "./history";
+import { mergeWorkflows } from "./merge-workflows";
 import { contentOf, modelOf, type WorkflowModel } from "./model";
 import { fillingOf, leftOpen, newInput, ownText, sourceOf, sourcesFor } from "./source";
 import { freeName, longestName, problemOfName, slugOf } from "./step-name";
@@ -260,4 +261,41 @@ test("what flows where is told step by step, and what flows nowhere is seen", ()
     { step: "subjects", inputs: [], outputs: ["draft", "outline"], idle: false },
   ]);
   expect(flowOf([step("a"), step("b")]).map(({ idle }) => idle)).toEqual([true, false]);
+});
+
+describe("two who changed one workflow", () => {
+  const [outline, draft, subjects] = content.steps as [Step, Step, Step]; // safe because it has three
+  const withSteps = (...steps: Step[]): WorkflowContent => ({ ...content, steps });
+  const check = step("check", { draft: fromStep("draft") });
+
+  test("fit together where each changed another thing", () => {
+    const mine = withSteps({ ...outline, tool: "Claude" }, draft, subjects);
+    const theirs = withSteps(outline, draft, check, subjects);
+    expect(mergeWorkflows(content, mine, theirs)).toEqual({ content: withSteps({ ...outline, tool: "Claude" }, draft, check, subjects), disputes: [] });
+  });
+
+  test("what one removed and the other left alone is removed", () => {
+    expect(mergeWorkflows(content, withSteps(outline, draft), content).content).toEqual(withSteps(outline, draft));
+    expect(mergeWorkflows(content, content, withSteps(outline, draft)).content).toEqual(withSteps(outline, draft));
+  });
+
+  test("what both changed is asked, and mine until then", () => {
+    const mine = withSteps({ ...outline, tool: "Claude" }, draft, subjects);
+    const theirs = withSteps({ ...outline, tool: "Gemini" }, draft, subjects);
+    expect(mergeWorkflows(content, mine, theirs)).toEqual({ content: mine, disputes: [{ id: "step outline", part: "step", name: "outline", mine: true, theirs: true }] });
+    expect(mergeWorkflows(content, mine, theirs, new Set(["step outline"])).content).toEqual(theirs);
+    expect(mergeWorkflows(content, withSteps(draft, subjects), theirs, new Set()).disputes).toMatchObject([{ mine: false, theirs: true }]);
+  });
+
+  test("whoever changed nothing gets what the other made", () => {
+    const any = anyContent(fc).filter((one) => one.kind === "workflow");
+    fc.assert(
+      fc.property(any, (other) => {
+        fc.pre(new Set(other.steps.map(({ name }) => name)).size === other.steps.length);
+        expect(mergeWorkflows(content, content, other).content).toEqual(other);
+        expect(mergeWorkflows(content, other, content).content).toEqual(other);
+        expect(mergeWorkflows(content, other, other).disputes).toEqual([]);
+      }),
+    );
+  });
 });
