@@ -40,26 +40,26 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
       <span className="flex items-center">
         {mayWrite ? (
           <>
-        <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
-          <Undo2 size={16} />
-        </IconButton>
-        <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
-          <Redo2 size={16} />
-        </IconButton>
+            <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
+              <Undo2 size={16} />
+            </IconButton>
+            <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
+              <Redo2 size={16} />
+            </IconButton>
           </>
         ) : null}
         <IconButton label="Find in this prompt" onClick={onFind}>
           <Search size={16} />
         </IconButton>
         {mayWrite ? (
-        <CanvasMenu
-          {...menu}
-          trigger={
-            <IconButton label="More">
-              <MoreHorizontal size={16} />
-            </IconButton>
-          }
-        />
+          <CanvasMenu
+            {...menu}
+            trigger={
+              <IconButton label="More">
+                <MoreHorizontal size={16} />
+              </IconButton>
+            }
+          />
         ) : null}
       </span>
     </div>

@@ -116,4 +116,20 @@ describe("a draft", () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect([held(), sent, keeper.unsent]).toEqual([undefined, [], undefined]);
   });
+
+  test("that says again what is kept is not sent", async () => {
+    const { keeper, sent, type } = begin();
+    type("");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([sent, keeper.state.state]).toEqual([[], "kept"]);
+  });
+
+  test("is sent at once when the page is left", async () => {
+    const { keeper, sent, held, type } = begin();
+    type("a");
+    keeper.stop();
+    expect([sent.length, held()?.content]).toEqual([1, saying("a")]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(held()).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Content, PromptContent } from "#server/core/version/content";
+import { saysTheSame } from "./opened";
 
 /** What is sent, and what this browser holds until the server has it. */
 export interface HeldDraft<C extends Content = PromptContent> {
@@ -74,7 +75,9 @@ export class DraftKeeper<C extends Content = PromptContent> {
 
   change(content: C, now: number) {
     if (content === this.draft.content) return;
+    const news = this.dirty || !saysTheSame(content, this.draft.content);
     this.draft = { ...this.draft, content };
+    if (!news) return;
     if (!this.dirty) this.since = now;
     this.dirty = true;
     this.holding ??= setTimeout(() => this.hold(), holdMs);
@@ -105,9 +108,11 @@ export class DraftKeeper<C extends Content = PromptContent> {
     else this.world.letGo();
   }
 
+  /** The page is left: what waits is sent at once, and held here until it has arrived. */
   stop() {
     this.hold();
     clearTimeout(this.timer);
+    if (this.state.state !== "overtaken") void this.send();
   }
 
   private schedule(ms: number) {

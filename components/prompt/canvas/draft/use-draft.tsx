@@ -28,6 +28,8 @@ export interface OtherDraft<C extends Content = Content> {
   at?: Date;
 }
 
+const freshMs = 5000;
+
 /** Keeps what is written, soon and surely, and knows on which version it stands. */
 export function useDraft<C extends Content>({ promptId, opened, content, read, onContent, onRestored }: Props<C>) {
   const api = useApi();
@@ -62,6 +64,27 @@ export function useDraft<C extends Content>({ promptId, opened, content, read, o
     const asked = queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime: 0, retry: 20 }));
     asked.then((now) => show(now), () => undefined);
   }, [overtaken, queries, api, promptId]);
+
+  // The page may come from the browser's memory, and another window may have gone on while this one was not looked at.
+  const catchUp = useEffectEvent(async (staleTime: number) => {
+    if (keeper.unsent || overtaken) return;
+    const { revision, baseId } = keeper.position;
+    const now = await queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime })).catch(() => undefined);
+    // What was written while the answer was on its way is newer than the answer.
+    if (!now || keeper.unsent || keeper.position.revision !== revision || keeper.position.baseId !== baseId) return;
+    const newBase = now.base?.id ?? null;
+    if (now.revision === revision && newBase === baseId) return;
+    const next = read(now.content);
+    setBase(standOf(now.base, read));
+    keeper.follow({ revision: now.revision, baseId: newBase, content: next }, now.savedAt);
+    onContent(next);
+  });
+  useEffect(() => {
+    void catchUp(freshMs);
+    const look = () => void catchUp(0);
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, []);
 
   const recall = useEffectEvent(() => {
     const kept = copy.read();

@@ -31,10 +31,10 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
         </h2>
         <span className="text-12 text-ink-3">{inputs.length}</span>
         {mayWrite ? (
-        <Button kind="quiet" size="small" className="-mr-2 ml-auto" onClick={onAdd}>
-          <Plus size={14} />
-          Add
-        </Button>
+          <Button kind="quiet" size="small" className="-mr-1 ml-auto" onClick={onAdd}>
+            <Plus size={14} />
+            Add
+          </Button>
         ) : null}
       </div>
       {inputs.length === 0 ? <p className="mt-2 text-13 text-ink-2">Nothing is asked for yet. Write {"{{name}}"} in a block, or add an input here.</p> : null}
@@ -42,16 +42,16 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
         <div key={input.id} className="group/input relative py-2">
           <FillField input={input} value={values[input.name]} problem={wrong[input.name]} onValue={(value) => onValue(input.name, value)} />
           {mayWrite ? (
-          <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:opacity-100">
-            <InputMenu
-              {...{ input, at: index, last: index === inputs.length - 1, onEdit }}
-              trigger={
-                <button type="button" aria-label={`Change the input ${input.name}`} className="grid size-6 place-items-center rounded-4 text-ink-3 hover:bg-well hover:text-ink data-[state=open]:bg-well max-desk:size-9">
-                  <MoreHorizontal size={14} />
-                </button>
-              }
-            />
-          </span>
+            <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:opacity-100">
+              <InputMenu
+                {...{ input, at: index, last: index === inputs.length - 1, onEdit }}
+                trigger={
+                  <button type="button" aria-label={`Change the input ${input.name}`} className="grid size-6 place-items-center rounded-4 text-ink-3 hover:bg-well hover:text-ink data-[state=open]:bg-well max-desk:size-9">
+                    <MoreHorizontal size={14} />
+                  </button>
+                }
+              />
+            </span>
           ) : null}
         </div>
       ))}

@@ -55,31 +55,31 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
   return (
     <CanvasActsProvider value={acts}>
       <ModelProvider value={model}>
-          <WriteHeader {...{ people, mayWrite, draft: draft.state, base: draft.base?.number, differs: write.differs, onSave: save }} />
-          <PhoneTabs shown={tab} onShow={setTab} />
-          <Columns
-            shown={tab}
-            inputs={<InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />}
-            sheet={
-              <>
-                <Toolbar model={model} canUndo={canvas.canUndo} canRedo={canvas.canRedo} onFind={find.begin} onPanel={openPanel} onDiscard={write.differs ? () => setOpen("discard") : undefined} />
-                <div className="grid gap-2 pb-2 empty:hidden">
-                  {draft.other ? <TwoDrafts other={draft.other} onMine={draft.keepMine} onTheirs={draft.takeTheirs} /> : null}
-                  {model.variant ? <VariantLine family={model.variant.family} onAll={() => canvas.act({ do: "show-variant" })} /> : null}
-                  {newer ? <NewerVersion newer={newer} pending={merging.pending} onMerge={() => void merging.begin(newer.number)} /> : null}
-                </div>
-                {find.open ? <FindBar find={find} /> : null}
-                <Sheet
-                  {...{ model, known: write.known, marked: write.marked, shown: write.shown, changed: write.changed, since: draft.base?.number }}
-                  foot={<SlugLine name={prompt.key} base={draft.base?.number} content={content} at={draft.state.at} />}
-                />
-              </>
-            }
-            preview={<RightColumn write={write} onPanel={openPanel} />}
-          />
-          <span role="status" className="sr-only">
-            {write.said}
-          </span>
+        <WriteHeader {...{ people, mayWrite, draft: draft.state, base: draft.base?.number, differs: write.differs, onSave: save }} />
+        <PhoneTabs shown={tab} onShow={setTab} />
+        <Columns
+          shown={tab}
+          inputs={<InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />}
+          sheet={
+            <>
+              <Toolbar model={model} canUndo={canvas.canUndo} canRedo={canvas.canRedo} onFind={find.begin} onPanel={openPanel} onDiscard={write.differs ? () => setOpen("discard") : undefined} />
+              <div className="grid gap-2 pb-2 empty:hidden">
+                {draft.other ? <TwoDrafts other={draft.other} onMine={draft.keepMine} onTheirs={draft.takeTheirs} /> : null}
+                {model.variant ? <VariantLine family={model.variant.family} onAll={() => canvas.act({ do: "show-variant" })} /> : null}
+                {newer ? <NewerVersion newer={newer} pending={merging.pending} onMerge={() => void merging.begin(newer.number)} /> : null}
+              </div>
+              {find.open ? <FindBar find={find} /> : null}
+              <Sheet
+                {...{ model, known: write.known, marked: write.marked, shown: write.shown, changed: write.changed, since: draft.base?.number }}
+                foot={<SlugLine name={prompt.key} base={draft.base?.number} content={content} at={draft.state.at} />}
+              />
+            </>
+          }
+          preview={<RightColumn write={write} onPanel={openPanel} />}
+        />
+        <span role="status" className="sr-only">
+          {write.said}
+        </span>
         {panel ? <Panels canvas={canvas} open={panel} onClose={() => setPanel(undefined)} /> : null}
         <Floating promptId={prompt.id} write={write} open={open} merging={merging} newest={standOf(opened.newest, promptIn)} onClose={() => setOpen(undefined)} />
       </ModelProvider>

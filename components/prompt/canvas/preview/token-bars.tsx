@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import type { Outputs } from "#components/api/outputs";
 import { families, type Family } from "#server/core/version/content";
+import { familyNames } from "#components/prompt/canvas/panels/family-names";
 import { usePause } from "./use-pause";
 
-const names: Record<Family, string> = { claude: "Claude", gpt: "GPT", gemini: "Gemini", llama: "Llama", mistral: "Mistral" };
 const pauseMs = 800;
 
 interface Props {
@@ -32,7 +32,7 @@ export function TokenBars({ text, before, limit }: Props) {
         <caption className="sr-only">Tokens by family of models</caption>
         <tbody>
           {families.map((family) => (
-            <Row key={family} name={names[family]} count={of(now, family)} before={of(then, family)?.tokens} longest={longest} limit={limit} />
+            <Row key={family} name={familyNames[family]} count={of(now, family)} before={of(then, family)?.tokens} longest={longest} limit={limit} />
           ))}
         </tbody>
       </table>

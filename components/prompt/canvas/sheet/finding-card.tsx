@@ -52,9 +52,9 @@ export function FindingCard({ finding, onClose }: { finding: Finding; onClose: (
             </Button>
           ) : null}
           {mayWrite ? (
-          <Button size="small" kind="quiet" className={finding.fix ? "" : "-ml-2"} onClick={() => setSuppressing(true)}>
-            Suppress with a reason…
-          </Button>
+            <Button size="small" kind="quiet" className={finding.fix ? "" : "-ml-2"} onClick={() => setSuppressing(true)}>
+              Suppress with a reason…
+            </Button>
           ) : null}
           <Why rule={rule} />
         </div>

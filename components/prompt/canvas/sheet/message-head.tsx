@@ -23,18 +23,18 @@ export function MessageHead({ message: { id, role }, first, alone }: { message: 
     >
       <h3 className="text-12 leading-6.5 font-bold text-ink-2">{roleWords[role]}</h3>
       {mayWrite ? (
-      <MessageMenu
-        {...{ id, role, alone }}
-        trigger={
-          <button
-            type="button"
-            aria-label={`Change the ${roleWords[role]} message`}
-            className="grid size-6 place-items-center rounded-4 text-ink-3 opacity-0 group-focus-within/head:opacity-100 group-hover/head:opacity-100 hover:bg-well data-[state=open]:bg-well data-[state=open]:opacity-100 max-desk:size-9 max-desk:opacity-100"
-          >
-            <MoreHorizontal size={14} />
-          </button>
-        }
-      />
+        <MessageMenu
+          {...{ id, role, alone }}
+          trigger={
+            <button
+              type="button"
+              aria-label={`Change the ${roleWords[role]} message`}
+              className="grid size-6 place-items-center rounded-4 text-ink-3 opacity-0 group-focus-within/head:opacity-100 group-hover/head:opacity-100 hover:bg-well data-[state=open]:bg-well data-[state=open]:opacity-100 max-desk:size-9 max-desk:opacity-100"
+            >
+              <MoreHorizontal size={14} />
+            </button>
+          }
+        />
       ) : null}
     </div>
   );

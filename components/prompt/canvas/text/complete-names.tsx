@@ -10,15 +10,15 @@ const begun = /\{\{\{?\s*([#^/>&]?)\s*([\p{L}\p{N}_./-]*)$/u;
 /** Inputs after two braces, snippets after `{{>`, open sections after `{{/`. */
 export const completeNames =
   (onNewInput: (name: string) => void) =>
-  (context: CompletionContext): CompletionResult | null => {
-    const before = context.state.sliceDoc(Math.max(0, context.pos - 150), context.pos);
-    const found = begun.exec(before);
-    if (!found) return null;
-    const [, sign = "", typed = ""] = found;
-    const known = context.state.facet(knownNames);
-    const options = sign === ">" ? snippetsIn(known) : sign === "/" ? endsAt(context) : [...inputsIn(known), ...fresh(typed, known, onNewInput)];
-    return { from: context.pos - typed.length, options, validFor: sign === "" ? undefined : /^[\p{L}\p{N}_./-]*$/u };
-  };
+    (context: CompletionContext): CompletionResult | null => {
+      const before = context.state.sliceDoc(Math.max(0, context.pos - 150), context.pos);
+      const found = begun.exec(before);
+      if (!found) return null;
+      const [, sign = "", typed = ""] = found;
+      const known = context.state.facet(knownNames);
+      const options = sign === ">" ? snippetsIn(known) : sign === "/" ? endsAt(context) : [...inputsIn(known), ...fresh(typed, known, onNewInput)];
+      return { from: context.pos - typed.length, options, validFor: sign === "" ? undefined : /^[\p{L}\p{N}_./-]*$/u };
+    };
 
 const inputsIn = ({ inputs }: Known): Completion[] =>
   [...inputs].map(([name, { type, untrusted, help }], index) => ({
