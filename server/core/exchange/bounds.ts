@@ -6,8 +6,10 @@ export const mostCarried = {
   versions: 200,
   prompts: 1_000,
   /** How deep values may lie inside one another. */
-  depth: 64,
+  depth: 80,
   aliases: 100,
   /** Of YAML, which is slow to read where it is made of many small values. */
   tokens: 500_000,
 };
+
+export const tooManyPrompts = `holds more than ${mostCarried.prompts.toLocaleString("en")} prompts. Split it and bring in the parts.`;

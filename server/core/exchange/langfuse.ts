@@ -1,5 +1,6 @@
 import type { Json } from "#server/core/version/content";
 import { hearAbout, hearVersion, sayAbout } from "./about";
+import { mostCarried, tooManyPrompts } from "./bounds";
 import type { Carried } from "./carried";
 import { composed } from "./compose";
 import { contentOf } from "./heard-content";
@@ -7,6 +8,7 @@ import { hearWhole, sayWhole, type Way } from "./lossless";
 import { originalIn, originalSaid } from "./original";
 import { settingsHeard, settingsSaid } from "./settings-from";
 import { isMessages, spokenFrom } from "./spoken-from";
+import { Unreadable } from "./unreadable";
 import { isValues, listOf, memberOf, numberOf, textOf, textsOf, valuesOf, type Values } from "./values";
 
 /** One version of a prompt, as Langfuse's API gives it. */
@@ -56,6 +58,7 @@ export function hearLangfuse(list: readonly Json[], fileName: string): Carried[]
     if (versions) versions.push(one);
     else names.set(name, [one]);
   }
+  if (names.size > mostCarried.prompts) throw new Unreadable(tooManyPrompts);
   return [...names.values()].map((versions) => {
     const heard = versions.sort((one, other) => serial(one) - serial(other)).map((one) => ({ one, carried: hearWhole(version, one, fileName) }));
     const newest = heard.at(-1)?.carried ?? hearWhole(version, {}, fileName);

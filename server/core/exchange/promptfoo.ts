@@ -1,6 +1,7 @@
 import type { Json, Settings } from "#server/core/version/content";
 import { hearAbout, hearVersion, sayAbout } from "./about";
 import type { Spoken } from "./blocks-from";
+import { mostCarried, tooManyPrompts } from "./bounds";
 import type { Carried, CarriedInputSet } from "./carried";
 import { composed } from "./compose";
 import { contentOf } from "./heard-content";
@@ -46,6 +47,7 @@ export const promptfoo: Way<Values> = {
 export function hearPromptfoo(values: Values, fileName: string): Carried[] {
   const shared: string[] = [];
   const prompts = listOf(memberOf(values, "prompts") ?? null).concat(typeof memberOf(values, "prompts") === "string" ? [memberOf(values, "prompts") ?? ""] : []);
+  if (prompts.length > mostCarried.prompts) throw new Unreadable(tooManyPrompts);
   const inputSets = inputSetsIn(values, shared);
   const examples = valuesOf(memberOf(valuesOf(memberOf(values, "defaultTest")), "vars"));
   const own = valuesOf(memberOf(valuesOf(memberOf(values, "metadata")), "galley"));

@@ -1,6 +1,6 @@
 import type { Json } from "#server/core/version/content";
 import { anthropic, isAnthropic } from "./anthropic";
-import { mostCarried } from "./bounds";
+import { mostCarried, tooManyPrompts } from "./bounds";
 import { isCard, readCard } from "./card";
 import type { Carried } from "./carried";
 import { dotprompt, isDotprompt } from "./dotprompt";
@@ -87,7 +87,7 @@ function listed(list: Json[], fileName: string): { format: Format; carried: Carr
 
 function refuseTooMuch(carried: readonly Carried[]) {
   if (carried.length === 0) throw new Unreadable("names its prompts by files or functions and holds none itself. Bring in those files.");
-  if (carried.length > mostCarried.prompts) throw new Unreadable(`holds more than ${mostCarried.prompts.toLocaleString("en")} prompts. Split it and bring in the parts.`);
+  if (carried.length > mostCarried.prompts) throw new Unreadable(tooManyPrompts);
   const long = carried.find(({ versions }) => versions.length > mostCarried.versions);
   if (long) throw new Unreadable(`holds more than ${mostCarried.versions} versions of “${long.name}”. Leave out the oldest and try again.`);
 }

@@ -22,7 +22,7 @@ export const said = (values: Record<string, Json | undefined>): Values => Object
 
 /** A value that JSON can say, or a refusal that names what it can't. */
 export function jsonFrom(value: unknown, depth = 0): Json {
-  if (depth > mostCarried.depth) throw new Unreadable("holds values inside values more than 64 deep. Flatten it and try again.");
+  if (depth > mostCarried.depth) throw new Unreadable(`holds values inside values more than ${mostCarried.depth} deep. Flatten it and try again.`);
   if (typeof value === "string") {
     if (!value.isWellFormed()) throw new Unreadable("holds half a character. Save it as UTF-8 and try again.");
     return value;
