@@ -35,7 +35,7 @@ function isIsland(island: Region, last: Region, next: Region, a: Tokens, b: Toke
   const rewritten = [last, next].every((region) => region.a0 < region.a1 && region.b0 < region.b1);
   const count = tokens.filter(hasWord).length;
   if (count === 0) return rewritten && text.trim().length <= 1;
-  return rewritten && count === 1 && text.trim().length <= 4 && [last, next].every((region) => lengthOf(region, a, b) > text.length);
+  return rewritten && count === 1 && text.trim().length <= 3 && [last, next].every((region) => lengthOf(region, a, b) > text.length);
 }
 
 const lengthOf = ({ a0, a1, b0, b1 }: Region, a: Tokens, b: Tokens) => Math.max(size(a, a0, a1), size(b, b0, b1));
