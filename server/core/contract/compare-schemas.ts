@@ -10,8 +10,9 @@ export function compareSchemas(before: Schema, after: Schema): SchemaChange[] {
   if (canonical(before) === canonical(after)) return [];
   const [was, is] = [readDocument(before), readDocument(after)].map((document) => nodeOf(document, document.root));
   if (!was || !is) return [];
-  const gone = walkSchemas().loosened(was, is);
-  const come = walkSchemas().loosened(is, was);
+  const walk = walkSchemas();
+  const gone = walk.loosened(was, is);
+  const come = walk.loosened(is, was);
   const safe = come.filter((one) => !gone.some((other) => hides(other, one)) && !(one.kind === "type" && come.some(({ kind, path }) => kind === "value" && path === one.path)));
   return [...gone.filter(({ sure }) => sure).map(asBreaking), ...gone.filter(({ sure }) => !sure).map(asPossible), ...safe.map(asSafe)];
 }

@@ -74,5 +74,8 @@ function sizesOf(parts: readonly SchemaObject[]) {
   return Object.fromEntries(entries) as Record<Size, number>; // safe because each size has its entry
 }
 
-const numbersAt = (parts: readonly SchemaObject[], keyword: string) => parts.map((part) => part[keyword]).filter((value) => typeof value === "number");
-const textsAt = (parts: readonly SchemaObject[], keyword: string) => [...new Set(parts.map((part) => part[keyword]).filter((value) => typeof value === "string"))];
+const numbersAt = (parts: readonly SchemaObject[], keyword: string) => valuesAt(parts, keyword).filter((value) => typeof value === "number");
+const textsAt = (parts: readonly SchemaObject[], keyword: string) => [...new Set(valuesAt(parts, keyword).filter((value) => typeof value === "string"))];
+
+const nothing: readonly Json[] = [];
+const valuesAt = (parts: readonly SchemaObject[], keyword: string) => (parts.some((part) => Object.hasOwn(part, keyword)) ? parts.flatMap((part) => (Object.hasOwn(part, keyword) ? [part[keyword] ?? null] : [])) : nothing);

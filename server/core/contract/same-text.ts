@@ -1,4 +1,3 @@
-import { canonical } from "#server/core/version/canonical";
 import type { Json } from "#server/core/version/content";
 import type { Schema } from "./schema";
 import type { SchemaDocument } from "./schema-document";
@@ -10,7 +9,7 @@ export function sameText(one: SchemaNode, other: SchemaNode): boolean {
 }
 
 function sameParts(left: SchemaDocument, parts: readonly Schema[], right: SchemaDocument, others: readonly Schema[], seen: Set<string>): boolean {
-  if (canonical(parts) !== canonical(others)) return false;
+  if (!alike([...parts], [...others])) return false;
   return referencesIn([...parts]).every((reference) => {
     if (seen.has(reference)) return true;
     seen.add(reference);
@@ -18,6 +17,15 @@ function sameParts(left: SchemaDocument, parts: readonly Schema[], right: Schema
     if (one === undefined || other === undefined) return one === other;
     return sameParts(left, [one], right, [other], seen);
   });
+}
+
+/** Stops at the first word that differs, which is soon where two do. */
+function alike(one: Json | undefined, other: Json | undefined): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [entries, others] = [Object.entries(one), Object.entries(other)];
+  const named = other as Record<string, Json | undefined>; // safe because what is no primitive and not null has names
+  return entries.length === others.length && entries.every(([name, value]) => Object.hasOwn(other, name) && alike(value, named[name]));
 }
 
 function referencesIn(value: Json): string[] {

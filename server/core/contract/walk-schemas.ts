@@ -34,10 +34,10 @@ export function walkSchemas(): Walk {
     return known;
   };
   const loosened = (before: SchemaNode, after: SchemaNode): Loosening[] => {
+    if (sameText(before, after)) return [];
     const key = `${keyOf(shape(before).node)}|${keyOf(shape(after).node)}`;
     const known = done.get(key);
     if (known) return known;
-    if (sameText(before, after)) return [];
     if (pairs >= most.pairs || depth >= most.depth) return [tooMuch];
     pairs += 1;
     depth += 1;
