@@ -3,11 +3,12 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Content } from "#server/core/version/content";
 import { useApi } from "#components/api/provider";
-import { useFrame } from "#components/shell/frame-context";
 import { browserCopy } from "./browser-copy";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
 import { saysTheSame, standOf, type OpenedDraft, type Stand } from "./opened";
-import { refusalIn, sendParting } from "./send-draft";
+import { refusalIn } from "./send-draft";
+import { useCatchUp } from "./use-catch-up";
+import { useParting } from "./use-parting";
 
 interface Props<C extends Content> {
   promptId: string;
@@ -28,13 +29,10 @@ export interface OtherDraft<C extends Content = Content> {
   at?: Date;
 }
 
-const freshMs = 5000;
-
 /** Keeps what is written, soon and surely, and knows on which version it stands. */
 export function useDraft<C extends Content>({ promptId, opened, content, read, onContent, onRestored }: Props<C>) {
   const api = useApi();
   const queries = useQueryClient();
-  const { workspace } = useFrame();
   const { mutateAsync: keep } = useMutation(api.draft.keep.mutationOptions({ networkMode: "always" }));
   const { mutateAsync: discardThere } = useMutation(api.draft.discard.mutationOptions());
   const [base, setBase] = useState<Stand<C> | undefined>(() => standOf(opened.base, read));
@@ -55,7 +53,6 @@ export function useDraft<C extends Content>({ promptId, opened, content, read, o
   );
 
   useEffect(() => keeper.change(content, Date.now()), [keeper, content]);
-  useEffect(() => () => keeper.stop(), [keeper]);
 
   const overtaken = state.state === "overtaken";
   const show = useEffectEvent((now: OpenedDraft) => setOther({ content: read(now.content), revision: now.revision, at: now.savedAt }));
@@ -65,26 +62,12 @@ export function useDraft<C extends Content>({ promptId, opened, content, read, o
     asked.then((now) => show(now), () => undefined);
   }, [overtaken, queries, api, promptId]);
 
-  // The page may come from the browser's memory, and another window may have gone on while this one was not looked at.
-  const catchUp = useEffectEvent(async (staleTime: number) => {
-    if (keeper.unsent || overtaken) return;
-    const { revision, baseId } = keeper.position;
-    const now = await queries.fetchQuery(api.draft.open.queryOptions({ promptId }, { staleTime })).catch(() => undefined);
-    // What was written while the answer was on its way is newer than the answer.
-    if (!now || keeper.unsent || keeper.position.revision !== revision || keeper.position.baseId !== baseId) return;
-    const newBase = now.base?.id ?? null;
-    if (now.revision === revision && newBase === baseId) return;
+  useCatchUp(keeper, promptId, (now) => {
     const next = read(now.content);
     setBase(standOf(now.base, read));
-    keeper.follow({ revision: now.revision, baseId: newBase, content: next }, now.savedAt);
+    keeper.follow({ revision: now.revision, baseId: now.base?.id ?? null, content: next }, now.savedAt);
     onContent(next);
   });
-  useEffect(() => {
-    void catchUp(freshMs);
-    const look = () => void catchUp(0);
-    addEventListener("focus", look);
-    return () => removeEventListener("focus", look);
-  }, []);
 
   const recall = useEffectEvent(() => {
     const kept = copy.read();
@@ -98,28 +81,7 @@ export function useDraft<C extends Content>({ promptId, opened, content, read, o
   });
   useEffect(() => recall(), []);
 
-  useEffect(() => {
-    const part = () => {
-      const { unsent } = keeper;
-      keeper.hold();
-      if (unsent && keeper.state.state !== "overtaken") sendParting(workspace.slug, { promptId, ...unsent });
-    };
-    const flush = () => keeper.flush();
-    const back = ({ persisted }: PageTransitionEvent) => {
-      // The parting word may have arrived, and this page would not know its revision.
-      if (persisted) location.reload();
-    };
-    addEventListener("pagehide", part);
-    addEventListener("pageshow", back);
-    addEventListener("blur", flush);
-    addEventListener("online", flush);
-    return () => {
-      removeEventListener("pagehide", part);
-      removeEventListener("pageshow", back);
-      removeEventListener("blur", flush);
-      removeEventListener("online", flush);
-    };
-  }, [keeper, promptId, workspace.slug]);
+  useParting(keeper, promptId);
 
   return {
     state,
