@@ -3,14 +3,9 @@ import { describe, expect, test } from "vitest";
 import { anyContent } from "#server/core/version/content.arbitrary";
 import type { Filling, Input, Step, WorkflowContent } from "#server/core/version/content";
 import type { Act } from "./act";
-import { flowOf } from "./flow";
 import { begun, happened } from "./history";
-import { mergeWorkflows } from "./merge-workflows";
 import { contentOf, modelOf, type WorkflowModel } from "./model";
-import { fillingOf, leftOpen, newInput, ownText, sourceOf, sourcesFor } from "./source";
-import { freeName, longestName, problemOfName, slugOf } from "./step-name";
 import { problemsIn } from "./step-problems";
-import { givenTo, unlimited } from "./step-values";
 import { done } from "./workflow";
 
 const input = (name: string, part: Partial<Input> = {}): Input => ({ name, type: "long_text", required: true, untrusted: false, ...part });
@@ -178,124 +173,5 @@ describe("the way back", () => {
     const added = happened(begun(model), { act: { do: "duplicate-step", step: idOf("draft") }, at: 0 });
     const again = happened(happened(added, { go: "back" }), { act: { do: "duplicate-step", step: idOf("draft") }, at: 9 });
     expect(again.present.steps[2]?.id).not.toBe(added.present.steps[2]?.id);
-  });
-});
-
-describe("names of steps", () => {
-  test.each([
-    ["Subject Lines!", "subject-lines"],
-    ["brand/voice.v2", "brand-voice-v2"],
-    ["  Größe ", "gro-e"],
-    ["---", ""],
-  ])("%s becomes %s", (text, slug) => expect(slugOf(text)).toBe(slug));
-
-  test("are free, sound and short whatever the key", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 120 }), fc.array(fc.constantFrom("step", "step-2", "a", "a-2")), (text, taken) => {
-        const name = freeName(text, taken);
-        expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(name.length).toBeLessThanOrEqual(longestName);
-        expect(problemOfName(name, taken)).toBeUndefined();
-      }),
-    );
-  });
-});
-
-describe("where a value comes from", () => {
-  test("every entry leads to its filling and back", () => {
-    for (const { sources } of sourcesFor(input("notes"), undefined, content.inputs, content.steps)) {
-      for (const { value } of sources.filter((one) => one.value !== newInput)) expect(sourceOf(fillingOf(value, undefined))).toBe(value);
-    }
-    expect(fillingOf(leftOpen, fromInput("topic"))).toBeUndefined();
-    expect(fillingOf(ownText, { from: "text", text: "five" })).toEqual({ from: "text", text: "five" });
-  });
-
-  test("what is chosen and isn't there stays to be seen", () => {
-    const groups = sourcesFor(input("notes"), fromStep("gone"), content.inputs, []);
-    expect(groups.find(({ title }) => title === "Not there")?.sources).toEqual([{ value: "step gone", label: "output of gone" }]);
-  });
-
-  test("a new input is offered where there is none of that name", () => {
-    const offers = (name: string) => sourcesFor(input(name), undefined, content.inputs, []).some(({ sources }) => sources.some(({ value }) => value === newInput));
-    expect([offers("topic"), offers("notes")]).toEqual([false, true]);
-  });
-});
-
-describe("problems", () => {
-  test("a written text must read as what is asked for", () => {
-    const five = modelOf({ kind: "workflow", inputs: [], steps: [step("a", { count: { from: "text", text: "five" } })] });
-    const number = new Map([[idOf("a", five), [input("count", { type: "number" })]]]);
-    expect(problemsIn(five, number)[0]?.sentence).toMatch(/^In “a”, “count” is a number/);
-    const empty = done(five, { do: "fill", step: idOf("a", five), input: "count", filling: { from: "text", text: " " } });
-    expect(problemsIn(empty, number).map(({ sentence }) => sentence)).toEqual(["In “a”, “count” is empty."]);
-  });
-
-  test("two steps may pin two versions of one prompt", () => {
-    const two = modelOf({ kind: "workflow", inputs: [input("x")], steps: [{ name: "a", prompt: "p", fills: {} }, { name: "b", prompt: "p", fills: { x: fromInput("x") } }] });
-    const [a, b] = two.steps.map(({ id }) => id);
-    expect(problemsIn(two, new Map([[a ?? "", []], [b ?? "", [input("x")]]]))).toEqual([]);
-  });
-});
-
-describe("what a step is given", () => {
-  const wanted = [input("topic"), input("notes", { limits: { min: 500 } }), input("count", { type: "number" }), input("tone", { required: false })];
-  const fills: Step["fills"] = { topic: fromInput("subject"), notes: fromStep("research"), count: { from: "text", text: "5" } };
-
-  test("is what was tried, what was written, and a stand-in for what is yet to come", () => {
-    const given = givenTo({ fills }, wanted, { subject: "heat pumps", topic: "another" });
-    expect(given.values).toEqual({ topic: "heat pumps", notes: "output of research", count: 5 });
-    expect([...given.outputs]).toEqual([["notes", "research"]]);
-  });
-
-  test("a stand-in is measured by no limit", () => {
-    const prompt = { kind: "prompt" as const, style: "plain" as const, messages: [], inputs: wanted };
-    expect(unlimited(prompt, new Map([["notes", "research"]])).inputs[1]?.limits).toBeUndefined();
-    expect(unlimited(prompt, new Map()).inputs[1]?.limits).toEqual({ min: 500 });
-  });
-});
-
-test("what flows where is told step by step, and what flows nowhere is seen", () => {
-  expect(flowOf(content.steps)).toEqual([
-    { step: "outline", inputs: ["topic"], outputs: [], idle: false },
-    { step: "draft", inputs: ["readers"], outputs: ["outline"], idle: false },
-    { step: "subjects", inputs: [], outputs: ["draft", "outline"], idle: false },
-  ]);
-  expect(flowOf([step("a"), step("b")]).map(({ idle }) => idle)).toEqual([true, false]);
-});
-
-describe("two who changed one workflow", () => {
-  const [outline, draft, subjects] = content.steps as [Step, Step, Step]; // safe because it has three
-  const withSteps = (...steps: Step[]): WorkflowContent => ({ ...content, steps });
-  const check = step("check", { draft: fromStep("draft") });
-
-  test("fit together where each changed another thing", () => {
-    const mine = withSteps({ ...outline, tool: "Claude" }, draft, subjects);
-    const theirs = withSteps(outline, draft, check, subjects);
-    expect(mergeWorkflows(content, mine, theirs)).toEqual({ content: withSteps({ ...outline, tool: "Claude" }, draft, check, subjects), disputes: [] });
-  });
-
-  test("what one removed and the other left alone is removed", () => {
-    expect(mergeWorkflows(content, withSteps(outline, draft), content).content).toEqual(withSteps(outline, draft));
-    expect(mergeWorkflows(content, content, withSteps(outline, draft)).content).toEqual(withSteps(outline, draft));
-  });
-
-  test("what both changed is asked, and mine until then", () => {
-    const mine = withSteps({ ...outline, tool: "Claude" }, draft, subjects);
-    const theirs = withSteps({ ...outline, tool: "Gemini" }, draft, subjects);
-    expect(mergeWorkflows(content, mine, theirs)).toEqual({ content: mine, disputes: [{ id: "step outline", part: "step", name: "outline", mine: true, theirs: true }] });
-    expect(mergeWorkflows(content, mine, theirs, new Set(["step outline"])).content).toEqual(theirs);
-    expect(mergeWorkflows(content, withSteps(draft, subjects), theirs, new Set()).disputes).toMatchObject([{ mine: false, theirs: true }]);
-  });
-
-  test("whoever changed nothing gets what the other made", () => {
-    const any = anyContent(fc).filter((one) => one.kind === "workflow");
-    fc.assert(
-      fc.property(any, (other) => {
-        fc.pre(new Set(other.steps.map(({ name }) => name)).size === other.steps.length);
-        expect(mergeWorkflows(content, content, other).content).toEqual(other);
-        expect(mergeWorkflows(content, other, content).content).toEqual(other);
-        expect(mergeWorkflows(content, other, other).disputes).toEqual([]);
-      }),
-    );
   });
 });
