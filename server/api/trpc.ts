@@ -1,9 +1,9 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { openWorkspace } from "#server/access/open-workspace";
 import { openRequest } from "#server/access/open-request";
 import { isDomainError, type RefusalCode } from "#server/errors";
 import { log } from "#server/log";
+import { wire } from "./wire";
 
 export async function createContext({ headers }: { headers: Headers }) {
   return { ...(await openRequest(headers)), slug: headers.get("galley-workspace") ?? "" };
@@ -23,7 +23,7 @@ const codes = {
 const unreadable = "Galley can't read this request. Nothing was changed; load the page again and repeat it.";
 
 const trpc = initTRPC.context<RequestContext>().create({
-  transformer: superjson,
+  transformer: wire,
   /** Refusals reach the person as they are; what no page of ours sends is not worth a line in the log; anything else is one sentence, with the request's number to ask about. */
   errorFormatter({ shape, error, ctx }) {
     const { code, httpStatus, path } = shape.data;
