@@ -73,7 +73,7 @@ export function FolderTree({ list, chosen, addressOf, onChoose }: Props) {
   };
 
   return (
-    <div ref={tree} role="tree" aria-label="Folders" className="grid gap-px">
+    <div ref={tree} role="tree" aria-label="Folders" className="grid grid-cols-[minmax(0,1fr)] gap-px">
       <FolderTreeRow {...rowOf()} name="All folders" count={total} depth={0} />
       {rows.map((branch) => (
         <FolderTreeRow

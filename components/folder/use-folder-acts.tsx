@@ -6,7 +6,7 @@ import { useApi } from "#components/api/provider";
 export function useFolderActs() {
   const api = useApi();
   const queries = useQueryClient();
-  const settled = { onSettled: () => Promise.all([api.folder, api.prompt, api.audit].map((noun) => queries.invalidateQueries(noun.pathFilter()))) };
+  const settled = { onSettled: () => void Promise.all([api.folder, api.prompt, api.audit].map((noun) => queries.invalidateQueries(noun.pathFilter()))) };
   return {
     create: useMutation(api.folder.create.mutationOptions(settled)).mutateAsync,
     rename: useMutation(api.folder.rename.mutationOptions(settled)).mutateAsync,

@@ -12,10 +12,11 @@ import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";
 export function GivePrompt({ prompt, onClose }: { prompt: PromptCard; onClose: () => void }) {
   const api = useApi();
   const toast = useToast();
+  const refresh = useRefreshPrompts();
   const [memberId, setMemberId] = useState<string>();
   const [reason, setReason] = useState("");
   const { data: people = [] } = useQuery(api.member.list.queryOptions({}));
-  const give = useMutation(api.prompt.give.mutationOptions({ onSettled: useRefreshPrompts() }));
+  const give = useMutation(api.prompt.give.mutationOptions({ onSettled: () => void refresh() }));
   const others = people.filter(({ id }) => id !== prompt.owner?.memberId);
   const heir = others.find(({ id }) => id === memberId);
   return (

@@ -9,8 +9,9 @@ import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";
 
 export function SharePrompt({ prompt, onClose }: { prompt: PromptCard; onClose: () => void }) {
   const toast = useToast();
+  const refresh = useRefreshPrompts();
   const place = usePlace(prompt.folderId);
-  const share = useMutation(useApi().prompt.share.mutationOptions({ onSettled: useRefreshPrompts() }));
+  const share = useMutation(useApi().prompt.share.mutationOptions({ onSettled: () => void refresh() }));
   return (
     <ActDialog
       title={`Share ${prompt.name} with the team`}

@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
 import type { PromptCard } from "#components/prompt/answers";
 import { mostChosen } from "./selection";
-import { useBulkActs } from "./use-bulk-acts";
+import { useBulkActs, type BulkActs } from "./use-bulk-acts";
 
 const MovePrompts = lazy(() => import("./move-prompts").then((file) => ({ default: file.MovePrompts })));
 const TagPrompts = lazy(() => import("./tag-prompts").then((file) => ({ default: file.TagPrompts })));
@@ -22,7 +22,7 @@ export function BulkBar({ prompts, onClear }: Props) {
   const [asked, ask] = useState<"move" | "tag" | "archive">();
   const closed = prompts.filter(({ writable }) => !writable);
   const archived = prompts.filter(({ archivedAt }) => archivedAt);
-  const stay = { acts, onClose: () => ask(undefined) };
+  const stay = { acts: lettingGo(acts, onClear), onClose: () => ask(undefined) };
   const said = closed.length > 0 ? `${closed.length === 1 ? (closed[0]?.name ?? "") : `${closed.length} of them`} can’t be changed by you` : prompts.length === mostChosen ? `as many as one act reaches` : undefined;
   const off = closed.length > 0;
 
@@ -47,7 +47,7 @@ export function BulkBar({ prompts, onClear }: Props) {
         </Button>
       ) : null}
       {archived.length > 0 ? (
-        <Button kind="quiet" size="small" disabled={off} onClick={() => acts.restore(archived)}>
+        <Button kind="quiet" size="small" disabled={off} onClick={() => stay.acts.restore(archived)}>
           <ArchiveRestore size={14} /> Bring back
         </Button>
       ) : null}
@@ -58,4 +58,17 @@ export function BulkBar({ prompts, onClear }: Props) {
       </Suspense>
     </div>
   );
+}
+
+/** What was done to is chosen no longer, so that the next act begins anew. */
+function lettingGo({ move, tag, archive, restore }: BulkActs, letGo: () => void): BulkActs {
+  return {
+    move: (...given) => move(...given).then(letGo),
+    tag: (...given) => tag(...given).then(letGo),
+    archive: (...given) => archive(...given).then(letGo),
+    restore(prompts) {
+      restore(prompts);
+      letGo();
+    },
+  };
 }

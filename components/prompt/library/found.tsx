@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useState, type Ref } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch, type Ref, type SetStateAction } from "react";
 import { useFrame } from "#components/shell/frame-context";
 import { SkeletonRows } from "#components/ui/skeleton";
 import type { PromptCard } from "#components/prompt/answers";
@@ -9,7 +9,7 @@ import { NoPrompts } from "./no-prompts";
 import { NothingFound } from "./nothing-found";
 import { PromptCards } from "./prompt-cards";
 import { PromptTable } from "./prompt-table";
-import { allOrNone, among, extended, nothingChosen, toggled } from "./selection";
+import { allOrNone, among, extended, nothingChosen, toggled, type Selection } from "./selection";
 import { useListKeys } from "./use-list-keys";
 
 interface Props {
@@ -27,13 +27,13 @@ export function Found({ asked, prompts, more, hasMore, stale, folder, onAsk }: P
   const { workspace } = useFrame();
   const [selection, select] = useState(nothingChosen);
   const order = prompts.map(({ id }) => id);
-  const tick = (id: string, range: boolean) => select((before) => (range ? extended(before, id, order) : toggled(before, id)));
-  const { reach } = useListKeys({ order, onTick: (id) => tick(id, false), onClear: () => select(nothingChosen) });
+  const { reach } = useListKeys({ order, onTick: (id) => select((before) => toggled(before, id)), onClear: () => select(nothingChosen) });
+  const acts = useRowActs(order, select, reach);
   const chosen = among(selection, prompts);
   const end = useEnd(more);
 
   if (prompts.length === 0 && !stale) return isNarrowed(asked) ? <NothingFound asked={asked} folder={folder} onAsk={onAsk} /> : <NoPrompts />;
-  const list = { slug: workspace.slug, prompts, chosen: selection.chosen, ticks: true, acts: { tick, reach }, onAll: () => select((before) => allOrNone(before, order)) };
+  const list = { slug: workspace.slug, prompts, chosen: new Set(chosen.map(({ id }) => id)), ticks: true, acts, onAll: () => select((before) => allOrNone(before, order)) };
   return (
     <div aria-busy={stale} className="mt-2 transition-opacity duration-100 aria-busy:opacity-60">
       {asked.view === "cards" ? <PromptCards {...list} /> : <PromptTable {...list} />}
@@ -44,6 +44,18 @@ export function Found({ asked, prompts, more, hasMore, stale, folder, onAsk }: P
       ) : null}
       {chosen.length > 0 ? <BulkBar prompts={chosen} onClear={() => select(nothingChosen)} /> : null}
     </div>
+  );
+}
+
+/** The same acts for as long as the list is on the page, so that a tick draws its own row anew and no other. */
+function useRowActs(order: readonly string[], select: Dispatch<SetStateAction<Selection>>, reach: (id: string) => void) {
+  const shown = useRef(order);
+  useEffect(() => {
+    shown.current = order;
+  });
+  return useMemo(
+    () => ({ reach, tick: (id: string, range: boolean) => select((before) => (range ? extended(before, id, shown.current) : toggled(before, id))) }),
+    [reach, select],
   );
 }
 

@@ -16,7 +16,7 @@ export function useBulkActs() {
   const api = useApi();
   const toast = useToast();
   const refresh = useRefreshPrompts();
-  const done = { onSettled: refresh };
+  const done = { onSettled: () => void refresh() };
   const move = useMutation(api.prompt.move.mutationOptions(done));
   const tag = useMutation(api.prompt.tag.mutationOptions(done));
   const archive = useMutation(api.prompt.archive.mutationOptions(done));

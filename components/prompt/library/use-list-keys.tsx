@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef } from "react";
 import { isTyping } from "./is-typing";
 
 interface Keys {
@@ -30,11 +30,10 @@ export function useListKeys({ order, onTick, onClear }: Keys) {
     return () => window.removeEventListener("keydown", listen);
   }, []);
 
-  return {
-    reach(id: string) {
-      reached.current = id;
-    },
-  };
+  const reach = useCallback((id: string) => {
+    reached.current = id;
+  }, []);
+  return { reach };
 }
 
 const walkTo = (id = "") => document.querySelector<HTMLElement>(`[data-prompt="${id}"]`)?.focus();

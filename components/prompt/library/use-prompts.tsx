@@ -4,7 +4,10 @@ import { useApi } from "#components/api/provider";
 import type { PromptCard } from "#components/prompt/answers";
 import { pageSize, type Question } from "./asked";
 
-type Next = { after: string } | { skip: number };
+type Next = { after: string; limit: number } | { skip: number; limit: number };
+
+/** Whoever reads on gets more at once: a long list is asked again page by page whenever something in it changes. */
+const nextSize = 200;
 
 /** As far as the server looks while words are sought. */
 const furthest = 400;
@@ -20,9 +23,9 @@ export function usePrompts(question: Question) {
     getNextPageParam: ({ prompts }, pages): Next | undefined => {
       const last = prompts.at(-1);
       const had = pages.reduce((sum, page) => sum + page.prompts.length, 0);
-      if (!last || prompts.length < pageSize) return undefined;
-      if (question.needle === undefined) return { after: last.id };
-      return had < furthest ? { skip: had } : undefined;
+      if (!last || prompts.length < (pages.length > 1 ? nextSize : pageSize)) return undefined;
+      if (question.needle === undefined) return { after: last.id, limit: nextSize };
+      return had < furthest ? { skip: had, limit: nextSize } : undefined;
     },
   });
   return { prompts: eachOnce(data.pages.flatMap(({ prompts }) => prompts)), total: data.pages[0]?.total ?? 0, more: hasNextPage && !isFetchingNextPage ? fetchNextPage : undefined, hasMore: hasNextPage };

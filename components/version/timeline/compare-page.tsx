@@ -39,6 +39,9 @@ export function ComparePage({ promptKey, pair }: { promptKey: string; pair: Pair
   }
   return (
     <div className="mt-3.5">
+      <h2 className="sr-only">
+        {before.number} beside {after.number}
+      </h2>
       <Compare
         before={was}
         after={is}
