@@ -62,6 +62,7 @@ export function useWrite({ promptId, opened, weights, offered, mayWrite }: Props
   return {
     ...{ canvas, acts, said, shown, draft, find, linted, known, marked, changed, values, rendered, before },
     differs: useMemo(() => (base ? !saysTheSame(content, base) : messages.some(({ blocks }) => blocks.some(({ text }) => text !== ""))), [content, base, messages]),
+    setValues,
     setValue: (name: string, value: Json | undefined) => setValues((given) => ({ ...given, [name]: value })),
   };
 }

@@ -6,6 +6,7 @@ import { promptIn, standOf, type OpenedDraft } from "#components/prompt/canvas/d
 import { TwoDrafts } from "#components/prompt/canvas/draft/two-drafts";
 import { FindBar } from "#components/prompt/canvas/find/find-bar";
 import { InputsColumn } from "#components/prompt/canvas/inputs/inputs-column";
+import { SegmentLine } from "#components/prompt/canvas/inputs/segment-line";
 import type { OfferedSnippet } from "#components/prompt/canvas/known-names";
 import type { PanelName } from "#components/prompt/canvas/canvas-menu";
 import { ModelProvider } from "#components/prompt/canvas/model-context";
@@ -59,7 +60,12 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
         <PhoneTabs shown={tab} onShow={setTab} />
         <Columns
           shown={tab}
-          inputs={<InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />}
+          inputs={
+            <>
+              <InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />
+              <SegmentLine prompt={prompt} onValues={write.setValues} />
+            </>
+          }
           sheet={
             <>
               <Toolbar model={model} canUndo={canvas.canUndo} canRedo={canvas.canRedo} onFind={find.begin} onPanel={openPanel} onDiscard={write.differs ? () => setOpen("discard") : undefined} />

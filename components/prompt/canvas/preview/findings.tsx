@@ -10,14 +10,14 @@ const most = 40;
 
 /** What the linter says of the whole prompt, gravest first; each leads to its place. */
 export function Findings({ linted }: { linted: Linted | undefined }) {
-  const { show, fix, focus, mayWrite } = useCanvasActs();
+  const { act, show, fix, focus, mayWrite } = useCanvasActs();
   const findings = standing(linted);
   const suppressed = (linted?.findings.length ?? 0) - findings.length;
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
 
   function go(finding: Finding) {
     const block = linted && blockOf(linted.model, finding);
-    if (!block) return;
+    if (!block) return act({ do: "show-variant", family: linted?.model.rest.variants?.[finding.place.variant ?? -1]?.family });
     focus({ block: block.id, at: block.off ? "handle" : (finding.place.start ?? "start") });
     show({ block: block.id, finding });
   }
@@ -39,7 +39,7 @@ export function Findings({ linted }: { linted: Linted | undefined }) {
           return (
             <li key={`${finding.rule} ${index}`} className="flex items-start gap-2 py-2">
               <span className="mt-0.5">{severityIcon(finding.severity)}</span>
-              <button type="button" disabled={!block} onClick={() => go(finding)} className="min-w-0 flex-1 text-left text-13">
+              <button type="button" disabled={!block && finding.place.message === undefined} onClick={() => go(finding)} className="min-w-0 flex-1 text-left text-13">
                 <span className="sr-only">{severityWords[finding.severity]}: </span>
                 <b className="block font-strong">{finding.title}</b>
                 <span className="line-clamp-2 text-ink-2">{block ? [nameOf(block), placeWords(finding)].filter(Boolean).join(", ") : finding.message}</span>

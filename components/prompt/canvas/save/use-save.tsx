@@ -58,7 +58,10 @@ export function useSave({ promptId, content, base, proposal, onSaved, onOvertake
 
   return {
     fields,
-    setFields,
+    setFields: (next: Fields) => {
+      setFields(next);
+      setMissing({});
+    },
     save,
     pending: isPending,
     wrong: { ...fieldsOf(error), ...missing },
