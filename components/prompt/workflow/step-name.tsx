@@ -37,7 +37,8 @@ export function StepName({ step, at, others }: { step: EditStep; at: number; oth
           if (event.key === "Escape") setTyped(undefined);
           if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) settle();
         }}
-        className="mono -ml-1 max-w-full min-w-24 rounded-4 border border-transparent bg-transparent px-1 text-13 leading-6 font-strong [field-sizing:content] hover:border-edge-2 focus:border-edge aria-invalid:border-bad max-desk:text-16 max-desk:leading-8"
+        style={{ width: `${Math.max(9, (typed ?? step.name).length + 2)}ch` }}
+        className="mono -ml-1 max-w-full rounded-4 pr-1 border border-transparent bg-transparent pl-1 text-13 leading-6 font-strong hover:border-edge-2 focus:border-edge aria-invalid:border-bad max-desk:text-16 max-desk:leading-8"
       />
       {problem ? (
         <span id={id} role="status" className="block text-12 text-bad">

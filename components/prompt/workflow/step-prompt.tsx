@@ -29,7 +29,7 @@ export function StepPromptLine({ step, prompt }: { step: EditStep; prompt?: Step
           open={open}
           onOpenChange={setOpen}
           trigger={
-            <button type="button" title={`${step.prompt}, run another prompt here`} className="-ml-1 flex min-w-0 items-center gap-2 rounded-4 px-1 leading-6.5 hover:bg-well data-[state=open]:bg-well max-desk:leading-9">
+            <button type="button" title={`${step.prompt}, run another prompt here`} className="-ml-1 flex min-w-0 items-center gap-2 min-h-6.5 rounded-4 px-1 hover:bg-well data-[state=open]:bg-well max-desk:min-h-9">
               {said}
               <ChevronDown size={12} className="text-ink-3" />
               <span className="sr-only">, run another prompt</span>

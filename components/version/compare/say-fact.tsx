@@ -15,5 +15,13 @@ export function sayFact(value: Json): string {
   if (value === null) return "nothing";
   if (typeof value === "string") return /^[0-9a-f]{64}$/.test(value) ? value.slice(0, 8) : value;
   if (Array.isArray(value)) return value.map(sayFact).join(", ");
-  return typeof value === "number" ? String(value) : Object.entries(value).map(([name, member]) => `${name} ${sayFact(member)}`).join(", ");
+  if (typeof value === "number") return String(value);
+  return sayFilling(value) ?? Object.entries(value).map(([name, member]) => `${name} ${sayFact(member)}`).join(", ");
+}
+
+/** Where a step's input gets its value. */
+function sayFilling({ from, name, step, text }: { [name: string]: Json }): string | undefined {
+  if (from === "input" && typeof name === "string") return `from the input ${name}`;
+  if (from === "step" && typeof step === "string") return `from what ${step} gives`;
+  return from === "text" && typeof text === "string" ? `“${text}”` : undefined;
 }
