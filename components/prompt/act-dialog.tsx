@@ -35,6 +35,7 @@ export function ActDialog({ title, sentence, act, keep = "Not now", note, danger
     }
   }
 
+  const asks = Boolean(children) || problem !== undefined;
   return (
     <Dialog
       open
@@ -48,23 +49,25 @@ export function ActDialog({ title, sentence, act, keep = "Not now", note, danger
           <DialogClose asChild>
             <Button>{keep}</Button>
           </DialogClose>
-          <Button kind={danger ? "danger" : "primary"} type="submit" form="act" pending={pending} disabled={unready}>
+          <Button kind={danger ? "danger" : "primary"} {...(asks ? { type: "submit" as const, form: "act" } : { onClick: () => void go() })} pending={pending} disabled={unready}>
             {act}
           </Button>
         </>
       }
     >
-      <form
-        id="act"
-        className="grid gap-4 empty:hidden"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!unready && !pending) void go();
-        }}
-      >
-        {children}
-        {problem ? <Notice tone="bad">{problem}</Notice> : null}
-      </form>
+      {asks ? (
+        <form
+          id="act"
+          className="grid gap-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!unready && !pending) void go();
+          }}
+        >
+          {children}
+          {problem ? <Notice tone="bad">{problem}</Notice> : null}
+        </form>
+      ) : null}
     </Dialog>
   );
 }

@@ -24,5 +24,10 @@ export function Write({ promptKey }: { promptKey: string }) {
 
   const mayWrite = prompt.writable && prompt.archivedAt === null;
   if (prompt.kind === "workflow") return <WorkflowPage {...{ prompt, opened, mayWrite }} />;
-  return <WritePage {...{ prompt, opened, weights, offered, mayWrite }} />;
+  return (
+    <>
+      <h2 className="sr-only">Write</h2>
+      <WritePage {...{ prompt, opened, weights, offered, mayWrite }} />
+    </>
+  );
 }

@@ -32,7 +32,8 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
             <PromptMarks prompt={prompt} />
           </div>
           <p className="max-w-[90ch] text-13 text-ink-2">
-            {prompt.purpose} <span className="text-ink-3">{whose(prompt)}</span>
+            {prompt.purpose ? <span className="mr-2">{prompt.purpose}</span> : null}
+            <span className="text-ink-3">{whose(prompt)}</span>
           </p>
         </div>
         <div className="contents desk:flex desk:items-center desk:gap-2 desk:pt-1">

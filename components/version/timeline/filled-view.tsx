@@ -13,5 +13,5 @@ export function FilledView({ content, reading }: { content: PromptContent; readi
   const [problem] = problems;
   if (problem) return <Notice tone="warn">{problem.sentence}</Notice>;
   if (typeof read === "string") return <Notice tone="warn">{read} Nothing is lost; it stands as written under the first look.</Notice>;
-  return <WrittenView content={read} />;
+  return <WrittenView content={read} bare={reading === "rendered"} />;
 }

@@ -12,9 +12,11 @@ export function VersionMenu({ trigger, versions, chosen, other, onChoose }: Vers
       <MenuChoices value={chosen} onValueChange={onChoose}>
         {versions.map(({ number, author, createdAt, what }) => (
           <MenuChoice key={number} value={number} disabled={number === other} textValue={number}>
-            <span className="mono text-12 font-strong">{number}</span> {what}
-            <span className="block text-12 text-ink-3">
-              {author.name}, {sayShortly(createdAt, now)}
+            <span className="block py-1">
+              <span className="mono mr-1 text-12 font-strong">{number}</span> {what}
+              <span className="block text-12 text-ink-3">
+                {author.name}, {sayShortly(createdAt, now)}
+              </span>
             </span>
           </MenuChoice>
         ))}
