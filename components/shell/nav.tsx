@@ -35,17 +35,7 @@ const roles = "settings/roles";
 
 export const nav: readonly NavEntry[] = [
   { segment: "home", label: "Home", icon: House, place: "main", onPhone: true },
-  {
-    segment: "prompts",
-    label: "Library",
-    icon: Library,
-    place: "main",
-    empty: {
-      title: "No prompts yet",
-      sentence: "Every prompt your team keeps is here, with its owner, where it is live, and how often what it produced was usable; prompts stand in folders, and folders belong to teams.",
-      action: { label: "Make a team", to: "settings/teams" },
-    },
-  },
+  { segment: "prompts", label: "Library", icon: Library, place: "main" },
   {
     segment: "pieces",
     label: "Pieces",

@@ -46,7 +46,7 @@ export function PalettePanel({ open, onOpenChange, commands, search }: Props) {
                 value={query}
                 onValueChange={setQuery}
                 maxLength={200}
-                placeholder="Find a page, or say what to do"
+                placeholder="Find a prompt or a page, or say what to do"
                 className="w-full bg-transparent text-14 outline-none max-desk:text-16"
               />
             </div>

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { useFindPrompts } from "#components/prompt/find-prompts";
+import { PromptCommands } from "#components/prompt/prompt-commands";
 import { Frame } from "#components/shell/frame";
 import type { WorkspaceName } from "#components/shell/frame-context";
 import type { Theme } from "#components/shell/theme";
@@ -27,6 +28,7 @@ export function WorkspaceFrame({ may, children, ...facts }: Props) {
   const search = useFindPrompts(facts.workspace.slug);
   return (
     <Frame {...facts} search={search} onSignOut={leave}>
+      <PromptCommands slug={facts.workspace.slug} writes={may.includes("prompt.write")} />
       <WorkspaceCommands slug={facts.workspace.slug} may={may} />
       {children}
     </Frame>

@@ -1,7 +1,8 @@
 import { Hydrated } from "#components/api/hydrated";
 import { askedIn, questionFor } from "#components/prompt/library/asked";
 import { Library } from "#components/prompt/library/library";
-import { LibraryActs, LibraryDoors } from "#components/prompt/library/library-doors";
+import { LibraryActs } from "#components/prompt/library/library-acts";
+import { LibraryDoors } from "#components/prompt/library/library-doors";
 import { PageHeader } from "#components/ui/page-header";
 import { enter, pageApi } from "#server/api/page";
 

@@ -1,6 +1,6 @@
 "use client";
 import { lazy, Suspense, useState } from "react";
-import { Archive, ArchiveRestore, FolderInput, Tag, X } from "lucide-react";
+import { Archive, ArchiveRestore, Download, FolderInput, Tag, X } from "lucide-react";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
 import type { PromptCard } from "#components/prompt/answers";
@@ -9,6 +9,7 @@ import { useBulkActs, type BulkActs } from "./use-bulk-acts";
 
 const MovePrompts = lazy(() => import("./move-prompts").then((file) => ({ default: file.MovePrompts })));
 const TagPrompts = lazy(() => import("./tag-prompts").then((file) => ({ default: file.TagPrompts })));
+const ExportPrompts = lazy(() => import("#components/prompt/exchange/export-prompts").then((file) => ({ default: file.ExportPrompts })));
 const ArchivePrompts = lazy(() => import("./archive-prompts").then((file) => ({ default: file.ArchivePrompts })));
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** What can be done to the ticked prompts, at the foot of the list for as long as there are any. */
 export function BulkBar({ prompts, onClear }: Props) {
   const acts = useBulkActs();
-  const [asked, ask] = useState<"move" | "tag" | "archive">();
+  const [asked, ask] = useState<"move" | "tag" | "export" | "archive">();
   const closed = prompts.filter(({ writable }) => !writable);
   const archived = prompts.filter(({ archivedAt }) => archivedAt);
   const stay = { acts: lettingGo(acts, onClear), onClose: () => ask(undefined) };
@@ -41,6 +42,9 @@ export function BulkBar({ prompts, onClear }: Props) {
       <Button kind="quiet" size="small" disabled={off} onClick={() => ask("tag")}>
         <Tag size={14} /> Tag…
       </Button>
+      <Button kind="quiet" size="small" onClick={() => ask("export")}>
+        <Download size={14} /> Export…
+      </Button>
       {archived.length < prompts.length ? (
         <Button kind="quiet" size="small" disabled={off} onClick={() => ask("archive")}>
           <Archive size={14} /> Archive…
@@ -54,6 +58,7 @@ export function BulkBar({ prompts, onClear }: Props) {
       <Suspense>
         {asked === "move" ? <MovePrompts prompts={prompts} {...stay} /> : null}
         {asked === "tag" ? <TagPrompts prompts={prompts} {...stay} /> : null}
+        {asked === "export" ? <ExportPrompts prompts={prompts} total={prompts.length} onClose={stay.onClose} /> : null}
         {asked === "archive" ? <ArchivePrompts prompts={prompts.filter(({ archivedAt }) => !archivedAt)} {...stay} /> : null}
       </Suspense>
     </div>

@@ -1,62 +1,62 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
 import { createContext, lazy, Suspense, use, useMemo, type ReactNode } from "react";
-import { Plus } from "lucide-react";
-import { Button } from "#components/ui/button";
+import { useFolders } from "#components/folder/use-folders";
 
 const StarterGallery = lazy(() => import("#components/prompt/exchange/starter-gallery").then((file) => ({ default: file.StarterGallery })));
 const ImportDialog = lazy(() => import("#components/prompt/exchange/import-dialog").then((file) => ({ default: file.ImportDialog })));
+const ExportPrompts = lazy(() => import("#components/prompt/exchange/export-prompts").then((file) => ({ default: file.ExportPrompts })));
 
-type Door = "new" | "import";
+const doors = ["new", "import", "export"] as const;
+export type Door = (typeof doors)[number];
 
-const Doors = createContext<{ open: (door: Door) => void } | null>(null);
+interface Ways {
+  writes: boolean;
+  open: (door: Door) => void;
+}
 
-/** The ways for prompts to come in; null for whoever may not write. */
-export const useLibraryDoors = () => use(Doors);
+const Doors = createContext<Ways | null>(null);
+
+/** The ways for prompts to come in and go out. */
+export function useLibraryDoors() {
+  const ways = use(Doors);
+  if (!ways) throw new Error("The library's doors stand in LibraryDoors.");
+  return ways;
+}
 
 /** Which of them stands open lies in the address, so that any page and ⌘K can lead there. */
 export function LibraryDoors({ writes, children }: { writes: boolean; children: ReactNode }) {
   const [path, search] = [usePathname(), useSearchParams()];
   const asked = new URLSearchParams(search);
-  const door = asked.has("new") ? "new" : asked.has("import") ? "import" : undefined;
-  const folder = asked.get("folder") ?? undefined;
-  const doors = useMemo(
+  const door = doors.find((name) => asked.has(name));
+  const folderId = asked.get("folder") ?? undefined;
+  const ways = useMemo(
     () => ({
+      writes,
       open(door: Door) {
         const next = new URLSearchParams(window.location.search);
         next.set(door, "");
         window.history.pushState(null, "", `${path}?${next.toString()}`);
       },
     }),
-    [path],
+    [path, writes],
   );
 
-  function close() {
-    asked.delete("new");
-    asked.delete("import");
+  function onClose() {
+    for (const name of doors) asked.delete(name);
     window.history.replaceState(null, "", asked.size > 0 ? `${path}?${asked.toString()}` : path);
   }
 
   return (
-    <Doors value={writes ? doors : null}>
+    <Doors value={ways}>
       {children}
       <Suspense>
-        {writes && door === "new" ? <StarterGallery folderId={folder} onClose={close} /> : null}
-        {writes && door === "import" ? <ImportDialog folderId={folder} onClose={close} /> : null}
+        {writes && door === "new" ? <StarterGallery {...{ folderId, onClose }} /> : null}
+        {writes && door === "import" ? <ImportDialog {...{ folderId, onClose }} /> : null}
+        {door === "export" ? <ExportAll onClose={onClose} /> : null}
       </Suspense>
     </Doors>
   );
 }
 
-export function LibraryActs() {
-  const doors = useLibraryDoors();
-  if (!doors) return null;
-  return (
-    <>
-      <Button onClick={() => doors.open("import")}>Import…</Button>
-      <Button kind="primary" onClick={() => doors.open("new")}>
-        <Plus size={16} /> New prompt
-      </Button>
-    </>
-  );
-}
+const ExportAll = ({ onClose }: { onClose: () => void }) => <ExportPrompts total={useFolders().total} onClose={onClose} />;

@@ -5,23 +5,23 @@ import { useLibraryDoors } from "./library-doors";
 
 /** The first sight of the library. */
 export function NoPrompts() {
-  const doors = useLibraryDoors();
+  const { writes, open } = useLibraryDoors();
   return (
     <div className="mt-3 max-w-170">
       <EmptyState
         title="No prompts yet"
         sentence={
-          doors
+          writes
             ? "Each prompt your team keeps stands here with its owner, its newest version and what it is for; begin with an empty sheet or a starter, or bring in what you have."
             : "Each prompt your team keeps stands here with its owner, its newest version and what it is for. Your role reads; whoever is an author writes the first."
         }
         action={
-          doors ? (
+          writes ? (
             <span className="flex flex-wrap gap-2">
-              <Button kind="primary" size="small" onClick={() => doors.open("new")}>
+              <Button kind="primary" size="small" onClick={() => open("new")}>
                 New prompt
               </Button>
-              <Button size="small" onClick={() => doors.open("import")}>
+              <Button size="small" onClick={() => open("import")}>
                 Import…
               </Button>
             </span>
