@@ -65,6 +65,7 @@ function Asked({ promptId, writing: { workflow, draft, acts }, open, merging, ne
     <InputEditor
       input={edited}
       taken={model.inputs.flatMap(({ name }) => (name === edited?.name ? [] : [name]))}
+      sayRenamed={(from, to) => `Every step that takes ${from} will take ${to}.`}
       onSave={(input) => acts.act(edited ? { do: "change-input", id: edited.id, input } : { do: "add-input", input })}
       onClose={onClose}
     />

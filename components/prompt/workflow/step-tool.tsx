@@ -22,6 +22,7 @@ export function StepTool({ step }: { step: EditStep }) {
         maxLength={60}
         autoComplete="off"
         onChange={({ target }) => act({ do: "change-tool", step: step.id, tool: target.value })}
+        onBlur={({ target }) => target.value === target.value.trim() || act({ do: "change-tool", step: step.id, tool: target.value.trim() })}
         className="min-w-16 rounded-4 border border-transparent bg-transparent pr-3 pl-1 leading-6 text-ink-2 [field-sizing:content] hover:border-edge-2 focus:border-edge max-desk:text-16 max-desk:leading-8"
       />
     </span>

@@ -62,7 +62,7 @@ export function Steps({ model: { inputs, steps }, prompts, problems, adding, onA
           )}
         </div>
       ) : null}
-      {foot}
+      <div className="desk:-ml-12">{foot}</div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ const WorkflowMenu = lazyMenu<WorkflowMenuProps>(() => import("./workflow-menu")
 export function WorkflowToolbar({ steps, canUndo, canRedo, ...menu }: WorkflowMenuProps & { steps: number; canUndo: boolean; canRedo: boolean }) {
   const { undo, redo, mayWrite } = useWorkflowActs();
   return (
-    <div className="flex min-h-12 items-center gap-2 py-1">
+    <div className="flex min-h-12 items-center gap-2 py-1 max-desk:pr-2 max-desk:pl-4">
       <h2 className="text-13 font-bold">Steps</h2>
       <span className="text-12 text-ink-3">{steps}</span>
       {mayWrite ? (

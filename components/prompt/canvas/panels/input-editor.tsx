@@ -13,12 +13,16 @@ interface Props {
   name?: string;
   /** The names of the others. */
   taken: readonly string[];
+  /** What another name changes elsewhere. */
+  sayRenamed?: (from: string, to: string) => string;
   onSave: (input: Input) => void;
   onClose: () => void;
 }
 
+const inTexts = (from: string, to: string) => `Wherever the prompt says {{${from}}}, it will say {{${to}}}.`;
+
 /** Defines one input. Nothing is renamed or retyped on the sheet before it is said to be right. */
-export function InputEditor({ input, name = "", taken, onSave, onClose }: Props) {
+export function InputEditor({ input, name = "", taken, sayRenamed = inTexts, onSave, onClose }: Props) {
   const [draft, setDraft] = useState<Input>(input ?? { name, type: "text", required: true, untrusted: false });
   const [tried, setTried] = useState(false);
   const wrongName = problemOfName(draft.name, taken);
@@ -36,7 +40,7 @@ export function InputEditor({ input, name = "", taken, onSave, onClose }: Props)
       open
       onOpenChange={(open) => open || onClose()}
       title={input ? `The input ${input.name}` : "A new input"}
-      sentence={input && input.name !== draft.name && !wrongName ? `Wherever the prompt says {{${input.name}}}, it will say {{${draft.name}}}.` : undefined}
+      sentence={input && input.name !== draft.name && !wrongName ? sayRenamed(input.name, draft.name) : undefined}
       actions={
         <>
           <DialogClose asChild>
