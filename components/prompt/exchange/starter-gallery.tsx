@@ -63,20 +63,21 @@ export function StarterGallery({ folderId, onClose }: Props) {
       actions={
         <>
           <Button onClick={back ?? onClose}>{back ? "Back" : "Not now"}</Button>
+          {/* Each has a key: a button that turns into the next one while it is pressed would press that, too. */}
           {naming ? (
-            <Button kind="primary" type="submit" form="begin" pending={beginning.pending} disabled={!beginning.ready}>
+            <Button key="begin" kind="primary" type="submit" form="begin" pending={beginning.pending} disabled={!beginning.ready}>
               Begin
             </Button>
           ) : starter ? (
-            <Button kind="primary" onClick={() => choose(beginningFrom(starter))}>
+            <Button key="use" kind="primary" onClick={() => choose(beginningFrom(starter))}>
               Use it
             </Button>
           ) : shown === "paste" ? (
-            <Button kind="primary" disabled={!pasted} onClick={() => choose({ name: "", content: pasted })}>
+            <Button key="take" kind="primary" disabled={!pasted} onClick={() => choose({ name: "", content: pasted })}>
               Take it over
             </Button>
           ) : shown === "file" ? (
-            <Button kind="primary" onClick={() => setImporting(true)}>
+            <Button key="files" kind="primary" onClick={() => setImporting(true)}>
               Choose files…
             </Button>
           ) : null}
