@@ -43,12 +43,12 @@ export function ConflictChoice({ conflict, by, chosen, text, onChoose, onText }:
 function SideRow({ name, label, checked, onChoose, children }: { name: string; label: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
   const id = useId();
   return (
-    <div className="flex gap-2.5 px-3 py-2 text-13 has-[>input:checked]:bg-tint">
+    <div className="flex items-start gap-2.5 px-3 py-2 text-13 has-[>input:checked]:bg-tint max-desk:flex-wrap">
       <input id={id} type="radio" name={name} checked={checked} onChange={onChoose} className="mt-1 accent-pencil" />
-      <label htmlFor={id} className="w-24 shrink-0 truncate font-medium">
+      <label htmlFor={id} className="w-28 shrink-0 font-medium wrap-anywhere">
         {label}
       </label>
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-0 flex-1 max-desk:basis-full">{children}</div>
     </div>
   );
 }

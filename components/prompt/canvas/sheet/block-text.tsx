@@ -19,7 +19,8 @@ interface Props {
   onNews: Tell;
 }
 
-const measure = "reading min-w-0 max-w-[66ch] break-words";
+/** Lines break where the editor would break them. */
+const measure = "reading min-w-0 max-w-[66ch] whitespace-break-spaces wrap-anywhere [word-break:break-word]";
 
 /** A block's text, to be written in by those who may. */
 export function BlockText(props: Props) {
@@ -27,7 +28,7 @@ export function BlockText(props: Props) {
   const { text, known, marked } = props;
   if (mayWrite) return <WrittenText {...props} />;
   return (
-    <div className={`${measure} whitespace-pre-wrap`}>
+    <div className={measure}>
       <StaticText text={text} known={known} marks={marked.text === text ? marked.marks : []} />
     </div>
   );
@@ -65,7 +66,7 @@ function WrittenText({ text, label, hint, known, marked, caret, onNews }: Props)
         setNear(true);
         setTouched({ at: pressed.current ?? "start" });
       }}
-      className={`${measure} whitespace-pre-wrap outline-none`}
+      className={`${measure} outline-none`}
     >
       {text === "" ? <span className="text-ink-3">{hint}</span> : <StaticText text={text} known={known} marks={marked.text === text ? marked.marks : []} />}
     </div>
