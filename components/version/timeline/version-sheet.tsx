@@ -32,7 +32,13 @@ export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
   const { workspace } = useFrame();
   const [view, setView] = useState<View>("written");
   const { content, sha, number, createdAt } = version;
-  if (content.kind === "workflow") return <div ref={ref}><WorkflowSheet content={content} hrefOf={(key, sha) => promptAddress(workspace.slug, key, sha ? `versions/${sha.slice(0, 12)}` : "")} /></div>;
+  if (content.kind === "workflow") {
+    return (
+      <div ref={ref}>
+        <WorkflowSheet content={content} hrefOf={(key, sha) => promptAddress(workspace.slug, key, sha ? `versions/${sha.slice(0, 12)}` : "")} />
+      </div>
+    );
+  }
   return (
     <>
       <div className="mb-3 overflow-x-auto">
