@@ -117,6 +117,17 @@ describe("a draft", () => {
     expect([held(), sent, keeper.unsent]).toEqual([undefined, [], undefined]);
   });
 
+  test("that became a version while it was sent heeds no answer of the past", async () => {
+    let answer: (answer: { kept: boolean; revision: number }) => void = () => undefined;
+    const { keeper, type } = begin([() => new Promise((resolve) => (answer = resolve))]);
+    type("a");
+    await vi.advanceTimersByTimeAsync(600);
+    keeper.follow({ revision: 0, baseId: "next", content: saying("a") });
+    answer({ kept: false, revision: 0 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([keeper.state.state, keeper.position]).toEqual(["kept", { revision: 0, baseId: "next" }]);
+  });
+
   test("that says again what is kept is not sent", async () => {
     const { keeper, sent, type } = begin();
     type("");

@@ -115,5 +115,3 @@ export function useDraft<C extends Content>({ promptId, opened, content, read, o
     },
   };
 }
-
-export type Draft<C extends Content> = ReturnType<typeof useDraft<C>>;

@@ -20,6 +20,8 @@ describe("marks", () => {
   test("are not said of a text that has moved on", () => {
     const later = done(model, { do: "write", block: task, text: "Be very warm." });
     expect(marks(linted(finding(0, 3, 7)), later)).toEqual({ [tone]: [] });
+    const found = { block: task, from: 0, to: 2 };
+    expect(markedBlocks(later.messages, linted(finding(0, 3, 7)), [found]).get(task)).toEqual({ text: "Be very warm.", marks: [{ from: 0, to: 2, kind: "match" }] });
   });
 
   test("leave out what was suppressed, and what stands in a variant that is not on the sheet", () => {

@@ -39,6 +39,10 @@ describe("the tags of a text", () => {
     expect(tags.map((tag) => standingOf(tag, known))).toEqual(["defined", "untrusted", "undefined", "defined", "defined", "defined", "undefined", "snippet", "missing", "defined"]);
   });
 
+  test("are inside no section once an outer one ends, though an inner one was forgotten", () => {
+    expect(tagsIn("{{#a}}{{#b}}{{x}}{{/a}}{{x}}").map(({ inside }) => inside)).toEqual([false, true, true, false, false]);
+  });
+
   test("tell which section is still open", () => {
     const text = "{{#a}}{{^b}}x{{/b}}{{#c}}";
     expect([openAt(text, text.length), openAt(text, 13), openAt(text, 3)]).toEqual([["c", "a"], ["b", "a"], []]);
