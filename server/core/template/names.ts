@@ -2,7 +2,7 @@ import type { Input, PromptContent } from "#server/core/version/content";
 import { remembered } from "./remembered";
 import type { ResolvedSnippets } from "./resolve";
 import { tagsIn, type Sign } from "./tags";
-import { pathOf } from "./tokens";
+import { deepest, pathOf } from "./tokens";
 
 export type NameKind = "value" | "section" | "inverted" | "snippet" | "end";
 
@@ -14,7 +14,7 @@ export interface NameUse {
   start: number;
   end: number;
   at: number;
-  /** The sections it stands in, outermost first. */
+  /** The sections it stands in, outermost first, as deep as they may go. */
   within: string[];
 }
 
@@ -22,13 +22,18 @@ const kinds: Partial<Record<Sign, NameKind>> = { "": "value", "&": "value", "{":
 
 /** Every name a text uses, in reading order, also while the text can't be read as a whole. */
 export const namesIn = remembered((text): NameUse[] => {
-  const within: string[] = [];
+  const open: string[] = [];
+  let within: string[] = [];
   return tagsIn(text).tags.flatMap(({ sign, name, start, end, at }) => {
     const kind = kinds[sign];
     if (!kind || name === "") return [];
-    if (kind === "end" && within.at(-1) === name) within.pop();
-    const use = { name, kind, start, end, at, within: [...within] };
-    if (kind === "section" || kind === "inverted") within.push(name);
+    const closes = kind === "end" && open.at(-1) === name;
+    if (closes) open.pop();
+    if (closes && open.length < deepest) within = [...open];
+    const use = { name, kind, start, end, at, within };
+    const opens = kind === "section" || kind === "inverted";
+    if (opens) open.push(name);
+    if (opens && open.length <= deepest) within = [...open];
     return [use];
   });
 });

@@ -27,11 +27,12 @@ export function tagsIn(text: string): { tags: Tag[]; broken?: Break } {
   let broken: Break | undefined;
   let [open, close] = ["{{", "}}"];
   let own = 0;
+  const next = finderIn(text);
   for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start)) {
     const { sign, body } = signAt(text, start + open.length);
     const ending = endingOf(sign, close);
-    const stop = text.indexOf(ending, body);
-    const again = sign === "!" || sign === "=" ? -1 : text.indexOf(open, body);
+    const stop = next(ending, body);
+    const again = sign === "!" || sign === "=" ? -1 : next(open, body);
     const end = stop + ending.length;
     if (stop < 0 || (again >= 0 && again < stop)) {
       broken ??= { sentence: `A “${open}” opens here, and no “${ending}” closes it.`, start, end: start + open.length };
@@ -57,6 +58,18 @@ function signAt(text: string, from: number): { sign: Sign; body: number } {
   while (/\s/.test(text.charAt(at))) at += 1;
   const sign = text.charAt(at);
   return sign !== "" && signs.includes(sign) ? { sign: sign as Sign, body: at + 1 } : { sign: "", body: from }; // safe because every one of them is a sign
+}
+
+/** Looks ever further on, and never twice over the same stretch: a text may be full of braces that nothing closes. */
+function finderIn(text: string): (what: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (what, from) => {
+    const before = known.get(what);
+    if (before !== undefined && (before < 0 || before >= from)) return before;
+    const found = text.indexOf(what, from);
+    known.set(what, found);
+    return found;
+  };
 }
 
 const endingOf = (sign: Sign, close: string) => (sign === "{" ? `}${close}` : sign === "=" ? `=${close}` : close);

@@ -19,7 +19,7 @@ export type Token = Place &
 
 export type Parsed = { ok: true; tokens: Token[] } | { ok: false; problem: Break };
 
-const deepest = 32;
+export const deepest = 32;
 
 /** Reads one block's text as Mustache. What can't be read is a sentence with its place, never a throw. */
 export const parse = remembered((text): Parsed => {
