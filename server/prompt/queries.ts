@@ -9,6 +9,7 @@ import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { presenceMs } from "./note-presence";
 import { requirePrompt } from "./require-prompt";
+import { wordSought } from "./schema";
 import { findPrompts, vocabulary } from "./sql";
 
 const dayMs = 86_400_000;
@@ -51,14 +52,14 @@ async function cards(context: Open<WorkspaceContext>, ids: readonly string[]) {
 }
 
 const asked = z.object({
-  needle: z.string().trim().max(200).optional(),
+  needle: wordSought(200).trim().optional(),
   standing: z.enum(["personal", "team", "archived"]).optional(),
   kind: z.enum(["prompt", "workflow"]).optional(),
   folder: id.optional(),
-  tag: z.string().max(40).optional(),
-  tool: z.string().max(40).optional(),
+  tag: wordSought(40).optional(),
+  tool: wordSought(40).optional(),
   owner: id.optional(),
-  contentType: z.string().max(40).optional(),
+  contentType: wordSought(40).optional(),
   mark: z.enum(["stale", "orphaned", "twin", "forked"]).optional(),
   sort: z.enum(["changed", "name", "used"]).default("changed"),
   /** The last prompt of the page before; while words are looked for, how many came before. */
@@ -84,7 +85,7 @@ export const prompts = query({
 export const prompt = query({
   name: "prompt.find",
   permission: "prompt.read",
-  input: z.object({ key: z.string().max(100) }),
+  input: z.object({ key: wordSought(100) }),
   async run(context, { key }) {
     const there = await context.db.prompt.findFirst({ where: { key }, select: { id: true } });
     const found = there && (await cards(context, [there.id])).get(there.id);

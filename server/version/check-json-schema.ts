@@ -8,7 +8,7 @@ import { compileSchema } from "./compile-schema";
 import { listFormats } from "./list-formats";
 import { placeOf, sayError } from "./say-error";
 
-const deepest = 60;
+const deepest = most.depth;
 const formats = Object.keys(listFormats());
 const dialect = /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { keyLength, most, shaPattern } from "#server/core/version/bounds";
+import { wordSought } from "#server/prompt/schema";
 import { query } from "#server/query";
 import { findPinned } from "./find-pinned";
 
-const wanted = z.object({ key: z.string().max(keyLength), sha: z.string().regex(shaPattern).optional() });
+const wanted = z.object({ key: wordSought(keyLength), sha: z.string().regex(shaPattern).optional() });
 
 /** Snippets as they are pinned, or as they are now: what a page needs to render a prompt that includes them. */
 export const included = query({

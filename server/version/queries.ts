@@ -4,6 +4,7 @@ import { rules } from "#server/core/lint/rules";
 import { numberFrom, numberText } from "#server/core/version/number";
 import { NotFound } from "#server/errors";
 import { requirePrompt } from "#server/prompt/require-prompt";
+import { wordSought } from "#server/prompt/schema";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import type { Judgement } from "./judge-version";
@@ -20,7 +21,7 @@ const said = {
 export const versions = query({
   name: "version.list",
   permission: "prompt.read",
-  input: z.object({ promptId: id, before: z.int().optional(), limit: z.int().min(1).max(500).default(200) }),
+  input: z.object({ promptId: id, before: z.int32("There is no place in the history with this number").optional(), limit: z.int().min(1).max(500).default(200) }),
   async run(context, { promptId, before, limit }) {
     await requirePrompt(context, promptId);
     const rows = await context.db.version.findMany({
@@ -38,7 +39,7 @@ export const versions = query({
 export const version = query({
   name: "version.show",
   permission: "prompt.read",
-  input: z.object({ promptId: id, which: z.union([sha, z.string().max(32)]) }),
+  input: z.object({ promptId: id, which: z.union([sha, wordSought(32)]) }),
   async run(context, { promptId, which }) {
     await requirePrompt(context, promptId);
     const number = numberFrom(which);

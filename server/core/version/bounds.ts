@@ -17,6 +17,8 @@ export const most = {
   schema: 200_000,
   steps: 30,
   stop: 16,
+  /** How deep JSON may lie inside itself. */
+  depth: 60,
   /** Characters of the canonical form, which is what is stored. */
   content: 1_000_000,
 };

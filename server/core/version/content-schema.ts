@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { inputNamePattern, keyLength, keyPattern, most, shaPattern } from "./bounds";
 import { canonical } from "./canonical";
-import { blockKinds, families, inputTypes, roles, styles, type Content, type Json, type PromptContent, type WorkflowContent } from "./content";
+import { holdsNull, jsonValue } from "./json-value";
+import { blockKinds, families, inputTypes, roles, styles, type Content, type PromptContent, type WorkflowContent } from "./content";
 
 /** Reads a content that came from outside, and leaves out whatever is no part of it. */
 
@@ -15,8 +16,7 @@ const text = (what: string, longest: number) =>
 const line = (what: string, longest: number) => text(what, longest).refine((given) => !given.includes("\n"), `${what} is one line`);
 const some = <T extends z.ZodType>(of: T, what: string, longest: number) => z.array(of).max(longest, `There are at most ${longest} ${what}`);
 
-const json: z.ZodType<Json> = z.json(); // safe because both say the same of JSON
-const anyObject = z.record(z.string(), json);
+const anyObject = z.record(z.string(), jsonValue);
 const yes = z.literal(true);
 
 const inputName = line("The name of an input", most.inputName).refine((name) => inputNamePattern.test(name), "The name of an input starts with a letter and is made of letters, digits and underscores");
@@ -42,8 +42,8 @@ const input = z.object({
   unit: line("A unit", 20).optional(),
   options: some(line("An option", most.optionText).refine((option) => option.trim() !== "", "An option has a name"), "options", most.options).optional(),
   limits: limits.optional(),
-  default: json.optional(),
-  example: json.optional(),
+  default: jsonValue.optional(),
+  example: jsonValue.optional(),
 });
 const inputs = some(input, "inputs", most.inputs).refine(
   (all) => new Set(all.map(({ name }) => name)).size === all.length,
@@ -114,7 +114,7 @@ function sound(content: object, refuse: z.RefinementCtx) {
   try {
     const whole = canonical(content);
     if (whole.length > most.content) refuse.addIssue(`A prompt has at most ${most.content.toLocaleString("en")} characters in all`);
-    if (/(?<!\\)(\\\\)*\\u0000/.test(whole)) refuse.addIssue("A value holds a null, which no text can carry");
+    if (holdsNull(whole)) refuse.addIssue("A value holds a null, which no text can carry");
   } catch {
     refuse.addIssue("A value holds half a character, or a number that JSON can't say");
   }
