@@ -21,7 +21,7 @@ export function MessageHead({ message: { id, role }, first, alone }: { message: 
       style={{ transform: CSS.Translate.toString(transform), transition }}
       className={clsx("group/head ml-25 flex items-center gap-1 max-desk:mx-4", first ? "pt-2" : "mt-2.5 border-t border-rule pt-3")}
     >
-      <h3 className="text-12 leading-6.5 font-bold text-ink-2">{roleWords[role]}</h3>
+      <h2 className="text-12 leading-6.5 font-bold text-ink-2">{roleWords[role]}</h2>
       {mayWrite ? (
         <MessageMenu
           {...{ id, role, alone }}
