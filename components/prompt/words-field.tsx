@@ -53,7 +53,7 @@ export function WordsField({ label, help, error, words, offered, lower, onWords 
             }
             if (event.key === "Backspace" && text === "") onWords(words.slice(0, -1));
           }}
-          className="min-w-24 flex-1 bg-transparent outline-none"
+          className="min-w-24 flex-1 bg-transparent outline-none [&::-webkit-calendar-picker-indicator]:hidden!"
         />
         <datalist id={`${id}-offered`}>
           {offered

@@ -48,7 +48,7 @@ export function DescribePrompt({ prompt, onClose }: { prompt: PromptCard; onClos
         onChange={set("key")}
       />
       <TextArea label="Purpose" hint="one sentence" value={facts.purpose} maxLength={280} rows={2} error={errors.purpose} onChange={set("purpose")} />
-      <TextField label="Type" help="What comes out of it: email, blog post, ad…" list={types} value={facts.contentType} maxLength={40} autoComplete="off" error={errors.contentType} onChange={set("contentType")} />
+      <TextField className="[&_input::-webkit-calendar-picker-indicator]:hidden!" label="Type" help="What comes out of it: email, blog post, ad…" list={types} value={facts.contentType} maxLength={40} autoComplete="off" error={errors.contentType} onChange={set("contentType")} />
       <datalist id={types}>
         {words?.contentTypes.map(({ word }) => (
           <option key={word} value={word} />

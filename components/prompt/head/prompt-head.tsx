@@ -6,6 +6,7 @@ import { useFrame } from "#components/shell/frame-context";
 import { TrailBetween } from "#components/shell/trail";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
+import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import type { PromptCard } from "#components/prompt/answers";
 import { promptAddress } from "#components/prompt/address";
@@ -20,7 +21,7 @@ const PromptMenu = lazyMenu<{ prompt: PromptCard; may: readonly string[] }>(() =
 export function PromptHead({ promptKey, may }: { promptKey: string; may: readonly string[] }) {
   const { workspace } = useFrame();
   const { data: prompt } = useSuspenseQuery(useApi().prompt.find.queryOptions({ key: promptKey }));
-  const { key, name, latest, folder, folderId } = prompt;
+  const { key, name, latest, folder, folderId, twin } = prompt;
   return (
     <>
       {folderId ? <TrailBetween href={`/${workspace.slug}/prompts?folder=${folderId}`} label={folder.at(-1) ?? ""} /> : null}
@@ -34,6 +35,12 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
           <p className="max-w-[90ch] text-13 text-ink-2">
             {prompt.purpose ? <span className="mr-2">{prompt.purpose}</span> : null}
             <span className="text-ink-3">{whose(prompt)}</span>
+            {twin ? (
+              <span className="text-ink-3">
+                {" · "}
+                {twin.percent} % the same text as <Link href={promptAddress(workspace.slug, twin.key)}>{twin.name}</Link>
+              </span>
+            ) : null}
           </p>
         </div>
         <div className="contents desk:flex desk:items-center desk:gap-2 desk:pt-1">
