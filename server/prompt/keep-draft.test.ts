@@ -23,6 +23,16 @@ test("each author has a draft of their own", async () => {
   expect((await draft(other.ctx, { promptId })).content).toEqual(saying("Theirs."));
 });
 
+test("a draft starts from a version of its own prompt and of no other", async () => {
+  const other = await makePrompt(world.ctx, { name: "Other" });
+  const { id: baseId } = await makeVersion(world.ctx, other.id, saying("Write."));
+  const foreign = await makeWorkspace();
+  const theirs = await makeVersion(foreign.ctx, (await makePrompt(foreign.ctx)).id, saying("Write."));
+  for (const base of [baseId, theirs.id]) {
+    await expect(keepDraft(world.ctx, { promptId, content: saying("Mine."), baseId: base, revision: 1 })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  }
+});
+
 test("a window that another overtook is told, and nothing is written over", async () => {
   await keepDraft(world.ctx, { promptId, content: saying("First window."), baseId: null, revision: 1 });
   await expect(keepDraft(world.ctx, { promptId, content: saying("Second window."), baseId: null, revision: 1 })).resolves.toEqual({ kept: false, revision: 2 });

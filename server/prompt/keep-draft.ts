@@ -3,7 +3,7 @@ import { inAnyTeam } from "#server/access/permissions";
 import { workspaceMark } from "#server/command";
 import { selfOf } from "#server/context";
 import { contentSchema } from "#server/core/version/content-schema";
-import { Conflict } from "#server/errors";
+import { Conflict, NotFound } from "#server/errors";
 import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { requireWritable } from "./require-prompt";
@@ -29,6 +29,7 @@ export const keepDraft = workspaceMark({
     const userId = selfOf(actor);
     const prompt = await requireWritable(context, promptId);
     if (content.kind !== prompt.kind) throw new Conflict("A prompt stays a prompt and a workflow a workflow. Nothing was kept; make a new one.");
+    if (baseId && !(await db.version.findFirst({ where: { id: baseId, promptId }, select: { id: true } }))) throw new NotFound("version");
     await lockPrompt(context, promptId);
     const there = await db.draft.findFirst({ where: { promptId, userId }, select: { revision: true } });
     if ((there?.revision ?? 0) !== revision) return { result: { kept: false, revision: there?.revision ?? 0 } };

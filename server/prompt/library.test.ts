@@ -98,6 +98,26 @@ describe("what is personal", () => {
     await expect(makePrompt(other, { name: "X", key: "my-notes" })).rejects.toMatchObject({ code: "CONFLICT", fields: { key: "This key is taken" } });
   });
 
+  test("isn't told of by the prompt it resembles", async () => {
+    const text = (last: string) => saying(Array.from({ length: 12 }, (_, at) => `Line ${at} says what the customer pays in period ${at * 7}, and why.`).join("\n"), last);
+    const own = await makePrompt(world.ctx, { name: "My notes", standing: "personal" });
+    const { ctx: other } = await makeMember(world, "author");
+    await makeVersion(other, (await makePrompt(other, { name: "Letter" })).id, text("Close warmly."));
+    await makeVersion(world.ctx, own.id, text("Close coolly."));
+    expect(await names({ mark: "twin", sort: "name" })).toEqual(["Letter", "My notes"]);
+    expect(await names({ mark: "twin" }, other)).toEqual([]);
+  });
+
+  test("isn't shared while it includes what stays personal", async () => {
+    const voice = await makePrompt(world.ctx, { name: "My voice", standing: "personal" });
+    await makeVersion(world.ctx, voice.id, saying("Short words."));
+    const { id } = await makePrompt(world.ctx, { name: "My notes", standing: "personal" });
+    await makeVersion(world.ctx, id, saying("{{> my-voice}}"));
+    await expect(sharePrompt(world.ctx, { promptId: id, folderId: null })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("share My voice first") as string });
+    await sharePrompt(world.ctx, { promptId: voice.id, folderId: null });
+    await expect(sharePrompt(world.ctx, { promptId: id, folderId: null })).resolves.toBeUndefined();
+  });
+
   test("becomes the team's when it is shared", async () => {
     const { ctx: other } = await makeMember(world, "viewer");
     const { id } = await makePrompt(world.ctx, { name: "My notes", standing: "personal" });

@@ -65,6 +65,9 @@ AS $$ SELECT count(*) FROM prompt WHERE workspace_id = galley_workspace() AND ow
 
 CREATE FUNCTION give_prompts(giver uuid, heir uuid) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
-AS $$ UPDATE prompt SET owner_id = heir WHERE workspace_id = galley_workspace() AND owner_id = giver $$;
+AS $$
+  SELECT FROM prompt WHERE workspace_id = galley_workspace() AND owner_id = giver ORDER BY id FOR NO KEY UPDATE;
+  UPDATE prompt SET owner_id = heir WHERE workspace_id = galley_workspace() AND owner_id = giver
+$$;
 
 GRANT EXECUTE ON FUNCTION prompts_owned(uuid), give_prompts(uuid, uuid) TO galley_app;

@@ -48,7 +48,8 @@ BEGIN
   ELSIF asked ->> 'mark' = 'orphaned' THEN
     shown := shown || ' AND NOT EXISTS (SELECT FROM member m WHERE m.workspace_id = $1 AND m.user_id = p.owner_id AND m.role::text = ANY (ARRAY(SELECT jsonb_array_elements_text($3 -> ''writers''))))';
   ELSIF asked ->> 'mark' = 'twin' THEN
-    shown := shown || ' AND EXISTS (SELECT FROM twin t WHERE t.workspace_id = $1 AND t.prompt_id = p.id)';
+    shown := shown || ' AND EXISTS (SELECT FROM twin t JOIN prompt o ON o.workspace_id = t.workspace_id AND o.id = t.other_id
+      WHERE t.workspace_id = $1 AND t.prompt_id = p.id AND (o.standing <> ''personal'' OR o.owner_id = $2))';
   ELSIF asked ->> 'mark' = 'forked' THEN
     shown := shown || ' AND p.forked_from_id IS NOT NULL';
   END IF;
@@ -74,9 +75,9 @@ BEGIN
     ELSE 'p.changed_at DESC, p.id DESC' END;
   IF asked ? 'after' THEN
     after := CASE asked ->> 'sort'
-      WHEN 'name' THEN ' AND (lower(p.name), p.id) > (SELECT lower(a.name), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)'
-      WHEN 'used' THEN ' AND (coalesce(p.used_at, ''-infinity''), p.id) < (SELECT coalesce(a.used_at, ''-infinity''), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)'
-      ELSE ' AND (p.changed_at, p.id) < (SELECT a.changed_at, a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid)' END;
+      WHEN 'name' THEN ' AND (lower(p.name), p.id) > (SELECT lower(a.name), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))'
+      WHEN 'used' THEN ' AND (coalesce(p.used_at, ''-infinity''), p.id) < (SELECT coalesce(a.used_at, ''-infinity''), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))'
+      ELSE ' AND (p.changed_at, p.id) < (SELECT a.changed_at, a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))' END;
   END IF;
   RETURN QUERY EXECUTE format(
     'SELECT p.id, (SELECT count(*)::integer FROM (SELECT FROM prompt p WHERE %1$s LIMIT 10001) counted) FROM prompt p WHERE %1$s%2$s ORDER BY %3$s LIMIT $4',
