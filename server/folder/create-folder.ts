@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "#server/command";
-import { Conflict } from "#server/errors";
+import { Conflict, NotFound } from "#server/errors";
 import { id } from "#server/workspace/schema";
 import { requireTeam } from "#server/workspace/require-team";
 import { inheritance } from "./inherit-folder";
@@ -11,7 +11,7 @@ export const createFolder = command({
   name: "folder.create",
   permission: "folder.manage",
   input: z.object({ name: folderName, parentId: id.optional(), teamId: id.optional() }),
-  conflicts: { folder_name_in_parent: folderNameTaken },
+  conflicts: { folder_name_in_parent: folderNameTaken, folder_workspace_id_parent_id_fkey: () => new NotFound("folder"), folder_workspace_id_team_id_fkey: () => new NotFound("team") },
   async run(context, { name, parentId, teamId }) {
     const { db, request } = context;
     if (parentId) await requireFolder(context, parentId);

@@ -4,6 +4,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import { NotFound } from "#server/errors";
 import { id } from "#server/workspace/schema";
 import { requireFolder } from "./require-folder";
+import { lockFolders } from "./sql";
 
 const duty = z.enum(["editor", "approver"]);
 
@@ -12,7 +13,9 @@ export const setFolderKeepers = command({
   name: "folder.set-keepers",
   permission: "folder.manage",
   input: z.object({ folderId: id, duty, memberIds: z.array(id).max(100, "A folder names at most 100 people") }),
+  conflicts: { folder_keeper_workspace_id_member_id_fkey: () => new NotFound("member") },
   async run(context, { folderId, duty, memberIds }) {
+    await lockFolders(context);
     const folder = await requireFolder(context, folderId);
     const before = await namesOf(context, folderId, duty);
     const wanted = [...new Set(memberIds)];

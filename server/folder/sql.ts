@@ -1,8 +1,8 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { workspace } from "#server/db/sql";
 
-/** Two folders moved into one another at once would make a ring. */
-export const lockFolders = ({ sql }: Open<WorkspaceContext>) => sql`SELECT id FROM folder WHERE workspace_id = ${workspace} ORDER BY id FOR UPDATE`;
+/** Who arranges folders waits for one another: two moved into one another at once would make a ring. Prompts may be put into them meanwhile. */
+export const lockFolders = ({ sql }: Open<WorkspaceContext>) => sql`SELECT id FROM folder WHERE workspace_id = ${workspace} ORDER BY id FOR NO KEY UPDATE`;
 
 /** How many floors a folder has, itself included. */
 export async function depthBelow({ sql }: Open<WorkspaceContext>, folderId: string): Promise<number> {

@@ -9,7 +9,7 @@ import { requireWriter } from "#server/folder/require-writer";
 import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { chooseKey } from "./choose-key";
-import { keyTaken } from "./require-prompt";
+import { keyTaken, placeGone } from "./require-prompt";
 import { contentType, promptKey, promptName, purpose, standing, tags, tools } from "./schema";
 
 /** A prompt begins as its maker's draft; its first version comes when they save one. */
@@ -28,7 +28,7 @@ export const createPrompt = command({
     standing: standing.default("personal"),
     content: contentSchema.optional(),
   }),
-  conflicts: { prompt_workspace_id_key_key: keyTaken },
+  conflicts: { ...placeGone, prompt_workspace_id_key_key: keyTaken },
   async run(context, { key: wanted, folderId, content = emptyPrompt(), ...facts }) {
     const { actor, db, request } = context;
     const me = selfOf(actor);

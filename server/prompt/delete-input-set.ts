@@ -14,7 +14,8 @@ export const deleteInputSet = command({
     const set = await context.db.inputSet.findUnique({ where: { id: inputSetId }, select: { name: true, promptId: true } });
     if (!set) throw new NotFound("set of values");
     const prompt = await requireWritable(context, set.promptId);
-    await context.db.inputSet.delete({ where: { id: inputSetId } });
+    const { count } = await context.db.inputSet.deleteMany({ where: { id: inputSetId } });
+    if (count === 0) throw new NotFound("set of values");
     return { result: undefined, subject: { type: "input-set", id: inputSetId, name: set.name }, before: { prompt: prompt.name } };
   },
 });

@@ -4,6 +4,7 @@ import { command } from "#server/command";
 import { Conflict } from "#server/errors";
 import { id } from "#server/workspace/schema";
 import { keyTaken, requireWritable } from "./require-prompt";
+import { lockPrompt } from "./sql";
 import { contentType, promptKey, promptName, purpose, tags, tools } from "./schema";
 
 const facts = z.object({ key: promptKey, name: promptName, purpose, contentType, tags, tools });
@@ -16,6 +17,7 @@ export const describePrompt = command({
   input: facts.partial().extend({ promptId: id }),
   conflicts: { prompt_workspace_id_key_key: keyTaken },
   async run(context, { promptId, ...given }) {
+    await lockPrompt(context, promptId);
     const { latestId } = await requireWritable(context, promptId);
     const { id: _id, ...before } = await context.db.prompt.findUniqueOrThrow({
       where: { id: promptId },

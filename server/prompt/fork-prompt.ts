@@ -8,7 +8,7 @@ import { requireWriter } from "#server/folder/require-writer";
 import { contentIn, stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { chooseKey } from "./choose-key";
-import { keyTaken, requirePrompt } from "./require-prompt";
+import { keyTaken, placeGone, requirePrompt } from "./require-prompt";
 import { promptKey, promptName, standing } from "./schema";
 
 /** A prompt of one's own that starts from a version of another, and remembers which. */
@@ -17,7 +17,7 @@ export const forkPrompt = command({
   permission: "prompt.write",
   team: inAnyTeam("prompt.write"),
   input: z.object({ promptId: id, versionId: id.optional(), name: promptName, key: promptKey.optional(), folderId: id.nullable().default(null), standing: standing.default("personal") }),
-  conflicts: { prompt_workspace_id_key_key: keyTaken },
+  conflicts: { ...placeGone, prompt_workspace_id_key_key: keyTaken },
   async run(context, { promptId, versionId, name, key: wanted, folderId, standing }) {
     const { actor, db, request } = context;
     const origin = await requirePrompt(context, promptId);

@@ -4,7 +4,8 @@ import { command } from "#server/command";
 import { personOf } from "#server/context";
 import { Conflict, Forbidden, NotFound } from "#server/errors";
 import { id, reason } from "#server/workspace/schema";
-import { requirePrompt } from "./require-prompt";
+import { placeGone, requirePrompt } from "./require-prompt";
+import { lockPrompt } from "./sql";
 
 /** Hands a prompt over to somebody else, who looks after it from now on. */
 export const givePrompt = command({
@@ -12,8 +13,10 @@ export const givePrompt = command({
   permission: "prompt.write",
   team: inAnyTeam("prompt.write"),
   input: z.object({ promptId: id, memberId: id, reason }),
+  conflicts: placeGone,
   async run(context, { promptId, memberId, reason }) {
     const { actor, db, grants } = context;
+    await lockPrompt(context, promptId);
     const prompt = await requirePrompt(context, promptId);
     const heir = await db.member.findUnique({ where: { id: memberId }, select: { userId: true, user: { select: { name: true } } } });
     if (!heir) throw new NotFound("member");

@@ -1,6 +1,7 @@
 import { requireWriter } from "#server/folder/require-writer";
 import type { Open, WorkspaceContext } from "#server/context";
 import { Conflict, NotFound } from "#server/errors";
+import { lockPrompts } from "./sql";
 
 const shape = { id: true, key: true, name: true, kind: true, folderId: true, standing: true, ownerId: true, latestId: true, archivedAt: true } as const;
 
@@ -21,6 +22,7 @@ export async function requireWritable(context: Open<WorkspaceContext>, promptId:
 
 /** Many at once, each of which they may write. */
 export async function requireAllWritable(context: Open<WorkspaceContext>, promptIds: readonly string[]) {
+  await lockPrompts(context, promptIds);
   const prompts = await context.db.prompt.findMany({ where: { id: { in: [...promptIds] } }, select: shape, orderBy: { name: "asc" } });
   if (prompts.length < promptIds.length) throw new NotFound("prompt");
   for (const folderId of new Set(prompts.map((prompt) => prompt.folderId))) await requireWriter(context, folderId);
@@ -35,3 +37,9 @@ export function subjectOf(prompts: readonly { id: string; name: string }[]) {
 }
 
 export const keyTaken = () => new Conflict("A prompt of this workspace has this key, perhaps somebody's personal one. Nothing was saved; choose another key.", { key: "This key is taken" });
+
+/** Where a prompt lies and whose it is may go while it is put there. */
+export const placeGone = {
+  prompt_workspace_id_folder_id_fkey: () => new NotFound("folder"),
+  prompt_workspace_id_owner_id_fkey: () => new NotFound("member"),
+};

@@ -6,6 +6,7 @@ import { stored } from "./store-content";
 import { id } from "#server/workspace/schema";
 import { requireWritable } from "./require-prompt";
 import { mostSets, setName, setValues } from "./schema";
+import { lockPrompt } from "./sql";
 
 /** Keeps values to fill a prompt with; the same name again replaces them. */
 export const saveInputSet = command({
@@ -15,6 +16,7 @@ export const saveInputSet = command({
   input: z.object({ promptId: id, name: setName, values: setValues }),
   async run(context, { promptId, name, values }) {
     const { db, request } = context;
+    await lockPrompt(context, promptId);
     const prompt = await requireWritable(context, promptId);
     const before = await db.inputSet.findFirst({ where: { promptId, name }, select: { id: true, values: true } });
     if (before && JSON.stringify(before.values) === JSON.stringify(values)) return { result: { id: before.id }, silent: "nothing changed" };

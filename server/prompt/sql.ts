@@ -10,11 +10,15 @@ export async function keysLike({ sql }: Context, start: string): Promise<Set<str
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Writers of one prompt wait for one another here, so that no number is given twice. */
+/** Writers of one prompt wait for one another here, so that no number is given twice. Whoever only refers to it, as its twin or its includer, doesn't. */
 export async function lockPrompt({ sql }: Context, promptId: string): Promise<void> {
-  const rows = await sql`SELECT id FROM prompt WHERE workspace_id = ${workspace} AND id = ${promptId}::uuid FOR UPDATE`;
+  const rows = await sql`SELECT id FROM prompt WHERE workspace_id = ${workspace} AND id = ${promptId}::uuid FOR NO KEY UPDATE`;
   if (rows.length === 0) throw new NotFound("prompt");
 }
+
+/** The same for many, always in one order, so that two who want the same ones can't wait for each other. */
+export const lockPrompts = ({ sql }: Context, promptIds: readonly string[]) =>
+  sql`SELECT id FROM prompt WHERE workspace_id = ${workspace} AND id = ANY(${promptIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 
 /** What is asked of the library; absent means any. */
 export interface Asked {

@@ -4,7 +4,6 @@ import type { Content } from "#server/core/version/content";
 import { compareNumbers, isLower, numberFrom, numberText, stepped, type VersionNumber, type VersionStep } from "#server/core/version/number";
 import { sketchOf, wordsOf } from "#server/core/version/sketch";
 import { Conflict, Invalid } from "#server/errors";
-import { noteTwins } from "#server/prompt/note-twins";
 import { judgeVersion } from "./judge-version";
 import { lintVersion } from "./lint-version";
 import { pinInclusions } from "./pin-inclusions";
@@ -68,9 +67,7 @@ export async function appendVersion(context: Open<WorkspaceContext>, prompt: Pro
   if (inclusions.length > 0) await db.inclusion.createMany({ data: inclusions.map((inclusion) => ({ ...inclusion, versionId: version.id })) });
   await lintVersion(context, version.id, content);
   const words = wordsOf(content);
-  const sketch = sketchOf(words);
-  await db.prompt.update({ where: { id: prompt.id }, data: { latestId: version.id, words: words.slice(0, 100_000), sketch, changedAt: request.now(), savedAt: request.now() } });
-  await noteTwins(context, prompt.id, words, sketch);
+  await db.prompt.update({ where: { id: prompt.id }, data: { latestId: version.id, words: words.slice(0, 100_000), sketch: sketchOf(words), changedAt: request.now(), savedAt: request.now() } });
   return { existed: false as const, id: version.id, number: numberText(number), sha, step, proposed, risk: risk.level };
 }
 

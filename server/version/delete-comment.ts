@@ -17,7 +17,8 @@ export const deleteComment = command({
     });
     if (!comment) throw new NotFound("comment");
     if (comment.authorId !== selfOf(actor)) throw new Forbidden("A comment is taken back by whoever wrote it. Nothing was changed; answer it instead.");
-    await db.comment.delete({ where: { id: commentId } });
+    const { count } = await db.comment.deleteMany({ where: { id: commentId } });
+    if (count === 0) throw new NotFound("comment");
     const { version, body } = comment;
     return { result: undefined, subject: { type: "version", id: version.id, name: `${version.prompt.name} ${numberText(version)}` }, before: { body } };
   },

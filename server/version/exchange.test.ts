@@ -65,6 +65,21 @@ test("the same file again is passed over, added to, or brought in beside, as one
   expect(await shas(world.ctx, "sea-2")).toHaveLength(1);
 });
 
+test("a key that somebody's personal prompt holds is refused, or given way to", async () => {
+  const { ctx: other } = await makeMember(world, "author");
+  await makePrompt(other, { name: "Sea", standing: "personal" });
+  const files = [{ name: "sea.txt", text: "Write a line about the sea." }, { name: "sky.txt", text: "Write a line about the sky." }];
+  const { results } = await importFiles(world.ctx, { files });
+  expect(results.map(({ prompts: [first] }) => first?.problem)).toEqual([expect.stringContaining("has this key"), undefined]);
+  expect((await importFiles(world.ctx, { files, onConflict: "rename" })).results[0]?.prompts).toMatchObject([{ key: "sea-2", versions: 1 }]);
+});
+
+test("nothing is brought into a folder that isn't there", async () => {
+  const { id: folderId } = await makeFolder((await makeWorkspace()).ctx);
+  const [{ prompts = [] } = {}] = (await importFiles(world.ctx, { files: [{ name: "a.txt", text: "Write." }], folderId })).results;
+  expect(prompts[0]?.problem).toContain("There is no such folder");
+});
+
 test("a prompt comes in whole or not at all", async () => {
   const { results } = await importFiles(world.ctx, { files: [{ name: "letter.txt", text: "{{> brand/missing}} Write." }] });
   expect(results[0]?.prompts[0]?.problem).toContain("brand/missing");

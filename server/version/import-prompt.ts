@@ -7,11 +7,13 @@ import { contentSchema } from "#server/core/version/content-schema";
 import { numberFrom } from "#server/core/version/number";
 import { Conflict } from "#server/errors";
 import { createFolder } from "#server/folder/create-folder";
+import { requireFolder } from "#server/folder/require-folder";
 import { requireWriter } from "#server/folder/require-writer";
 import { chooseKey } from "#server/prompt/choose-key";
-import { requireWritable } from "#server/prompt/require-prompt";
+import { noteTwins } from "#server/prompt/note-twins";
+import { keyTaken, placeGone, requireWritable } from "#server/prompt/require-prompt";
 import { contentType, mostSets, promptKey, promptName, purpose, setName, setValues, standing, tags, tools } from "#server/prompt/schema";
-import { lockPrompt } from "#server/prompt/sql";
+import { keysLike, lockPrompt } from "#server/prompt/sql";
 import { stored } from "#server/prompt/store-content";
 import { id } from "#server/workspace/schema";
 import { appendVersion, newestOf } from "./append-version";
@@ -42,11 +44,12 @@ export const importPrompt = command({
   permission: "prompt.write",
   team: inAnyTeam("prompt.write"),
   input,
+  conflicts: { ...placeGone, prompt_workspace_id_key_key: keyTaken },
   async run(context, { versions, inputSets = [], onConflict, folder, folderId: under, ...facts }) {
     const { db, request } = context;
     const there = await db.prompt.findFirst({ where: { key: facts.key }, select: { id: true } });
     if (there && onConflict === "skip") return { result: { id: there.id, key: facts.key, versions: 0, skipped: true, notes: [] as string[] }, silent: "nothing changed" };
-    const prompt = there && onConflict === "versions" ? await goOn(context, there.id, facts.kind) : await begin(context, facts, await place(context, under, folder), there !== null);
+    const prompt = there && onConflict === "versions" ? await goOn(context, there.id, facts.kind) : await begin(context, facts, await place(context, under, folder), onConflict === "rename");
     const notes: string[] = [];
     let added = 0;
     for (const { number, sha, ...saving } of versions) {
@@ -55,6 +58,7 @@ export const importPrompt = command({
       if (!one.existed) added++;
       if (sha && sha !== one.sha) notes.push(`Version ${one.number} says something else than its file promises: ${one.sha.slice(0, 8)}, not ${sha.slice(0, 8)}.`);
     }
+    if (added > 0) await noteTwins(context, prompt.id);
     for (const { name, values } of inputSets) {
       const set = { values: stored(values), changedAt: request.now() };
       const { count } = await db.inputSet.updateMany({ where: { promptId: prompt.id, name }, data: set });
@@ -76,9 +80,12 @@ async function goOn(context: Open<WorkspaceContext>, promptId: string, kind: "pr
 
 type Facts = Pick<Carried, "key" | "name" | "purpose" | "contentType" | "tags" | "tools" | "kind"> & { standing: "personal" | "team" };
 
-async function begin(context: Open<WorkspaceContext>, facts: Facts, folderId: string | null, taken: boolean) {
+async function begin(context: Open<WorkspaceContext>, facts: Facts, folderId: string | null, otherwise: boolean) {
   const { actor, db, request } = context;
   await requireWriter(context, folderId);
+  // Somebody's personal prompt may hold the key unseen.
+  const taken = (await keysLike(context, facts.key)).has(facts.key);
+  if (taken && !otherwise) throw keyTaken();
   const key = taken ? await chooseKey(context, facts.key) : facts.key;
   const now = request.now();
   return db.prompt.create({
@@ -90,6 +97,7 @@ async function begin(context: Open<WorkspaceContext>, facts: Facts, folderId: st
 /** The folder that a file names, made where whoever brings it in may make folders; else the one they chose. */
 async function place(context: Open<WorkspaceContext>, under: string | null, names: readonly string[]): Promise<string | null> {
   const [name, ...deeper] = names;
+  if (under) await requireFolder(context, under);
   if (name === undefined) return under;
   const there = await context.db.folder.findFirst({ where: { parentId: under, name: { equals: name, mode: "insensitive" } }, select: { id: true } });
   if (!there && !allows(context.grants, "folder.manage")) return under;
