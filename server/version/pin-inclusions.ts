@@ -1,5 +1,5 @@
 import type { Open, WorkspaceContext } from "#server/context";
-import type { Content, Input, PromptContent, WorkflowContent } from "#server/core/version/content";
+import type { Content, PromptContent, WorkflowContent } from "#server/core/version/content";
 import { problemsOfWorkflow } from "#server/core/version/workflow";
 import { resolve, snippetKeysIn } from "#server/core/template/resolve";
 import { Invalid } from "#server/errors";
@@ -42,8 +42,7 @@ export async function pinInclusions(context: Open<WorkspaceContext>, includer: I
 const shaOf = (found: ReadonlyMap<string, Pinned>, key: string, sha = "") => found.get(`${key} ${sha}`)?.sha ?? "";
 
 function refuseUnfilled(content: WorkflowContent, found: ReadonlyMap<string, Pinned>) {
-  const asked = Object.fromEntries([...found.values()].map(({ key, content: { inputs } }): [string, readonly Input[]] => [key, inputs]));
-  const [problem] = problemsOfWorkflow(content, asked);
+  const [problem] = problemsOfWorkflow(content, ({ prompt, sha = "" }) => found.get(`${prompt} ${sha}`)?.content.inputs);
   if (problem) throw new Invalid(`${problem.sentence} Nothing was saved; correct the step and save again.`);
 }
 

@@ -4,9 +4,9 @@ import { problemsOfWorkflow, proposedFills } from "./workflow";
 
 const input = (name: string, more: Partial<Input> = {}): Input => ({ name, type: "long_text", required: true, untrusted: false, ...more });
 const step = (name: string, prompt: string, fills: Step["fills"] = {}): Step => ({ name, prompt, fills });
-const asked = { "news/outline": [input("notes"), input("tone", { required: false })], "news/draft": [input("outline"), input("words", { type: "number", default: 300 })] };
+const asked: Record<string, Input[]> = { "news/outline": [input("notes"), input("tone", { required: false })], "news/draft": [input("outline"), input("words", { type: "number", default: 300 })] };
 const workflow = (...steps: Step[]): WorkflowContent => ({ kind: "workflow", inputs: [input("notes")], steps });
-const said = (...steps: Step[]) => problemsOfWorkflow(workflow(...steps), asked).map(({ sentence }) => sentence);
+const said = (...steps: Step[]) => problemsOfWorkflow(workflow(...steps), ({ prompt }) => asked[prompt]).map(({ sentence }) => sentence);
 
 const outline = step("outline", "news/outline", { notes: { from: "input", name: "notes" } });
 const draft = step("draft", "news/draft", { outline: { from: "step", step: "outline" } });

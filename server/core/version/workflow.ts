@@ -1,7 +1,7 @@
 import type { Input, Step, WorkflowContent } from "./content";
 
-/** What each step's prompt asks for, by the prompt's key. */
-export type Asked = Readonly<Record<string, readonly Input[] | undefined>>;
+/** What a step's prompt asks for, as the step pins it; two steps may pin two versions of one prompt. */
+export type Asked = (step: Step) => readonly Input[] | undefined;
 
 export interface StepProblem {
   step: string;
@@ -15,7 +15,7 @@ export function problemsOfWorkflow({ inputs, steps }: WorkflowContent, asked: As
   return steps.flatMap((step, at) => {
     const earlier = steps.slice(0, at).map(({ name }) => name);
     const twice = earlier.includes(step.name) ? [{ step: step.name, sentence: `Two steps are called “${step.name}”.` }] : [];
-    return [...twice, ...problemsOfFills(step, names, earlier, steps), ...problemsOfNeeds(step, asked[step.prompt])];
+    return [...twice, ...problemsOfFills(step, names, earlier, steps), ...problemsOfNeeds(step, asked(step))];
   });
 }
 

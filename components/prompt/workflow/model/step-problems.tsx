@@ -15,7 +15,7 @@ export function problemsIn({ inputs, steps }: Pick<WorkflowModel, "inputs" | "st
   return steps.flatMap((step, at) => {
     const wanted = asked.get(step.id);
     const upToHere = [...steps.slice(0, at), step];
-    const found = problemsOfWorkflow({ kind: "workflow", inputs: [...inputs], steps: [...steps] }, wanted ? { [step.prompt]: wanted } : {});
+    const found = problemsOfWorkflow({ kind: "workflow", inputs: [...inputs], steps: [...steps] }, (one) => (one === step ? wanted : undefined));
     const first = upToHere.findIndex(({ name }) => name === step.name) === at;
     const own = found.filter((problem) => problem.step === step.name && (first || problem.input === undefined));
     return [...own.map(({ input, sentence }) => ({ step: step.id, input, sentence })), ...illTexts(step, wanted)];
