@@ -15,7 +15,8 @@ export function ApiProvider({ workspace = "", children }: { workspace?: string; 
   const [queryClient] = useState(makeQueryClient);
   const [client] = useState(() =>
     createTRPCClient<AppRouter>({
-      links: [httpBatchStreamLink({ url: "/api/trpc", transformer: superjson, headers: { "galley-workspace": workspace }, maxItems: 20 })],
+      // Questions may hold whole prompts, which an address could not carry and a log must not.
+      links: [httpBatchStreamLink({ url: "/api/trpc", transformer: superjson, headers: { "galley-workspace": workspace }, maxItems: 20, methodOverride: "POST" })],
     }),
   );
   return (

@@ -7,4 +7,4 @@ const mostCalls = 20;
 
 /** Answers everything under /api/trpc. */
 export const answerCalls = (req: Request) =>
-  fetchRequestHandler({ endpoint: "/api/trpc", req, router: appRouter, createContext: () => createContext(req), maxBatchSize: mostCalls });
+  fetchRequestHandler({ endpoint: "/api/trpc", req, router: appRouter, createContext: () => createContext(req), maxBatchSize: mostCalls, allowMethodOverride: true });
