@@ -3,4 +3,3 @@ import type { Outputs } from "#components/api/outputs";
 /** A prompt as the library and the head of its pages know it. */
 export type PromptCard = Outputs["prompt"]["list"]["prompts"][number];
 export type LibraryWords = Outputs["prompt"]["words"];
-export type Dependent = Outputs["prompt"]["dependents"][number];

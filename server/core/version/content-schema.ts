@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inputNamePattern, keyLength, keyPattern, most, shaPattern } from "./bounds";
 import { canonical } from "./canonical";
 import { holdsNull, jsonValue } from "./json-value";
-import { blockKinds, families, inputTypes, roles, styles, type Content, type PromptContent, type WorkflowContent } from "./content";
+import { blockKinds, families, inputTypes, roles, styles, type Content, type PromptContent } from "./content";
 
 /** Reads a content that came from outside, and leaves out whatever is no part of it. */
 
@@ -121,5 +121,4 @@ function sound(content: object, refuse: z.RefinementCtx) {
 }
 
 export const promptSchema: z.ZodType<PromptContent> = promptParts.transform(trimmed).superRefine(sound);
-export const workflowSchema: z.ZodType<WorkflowContent> = workflowParts.transform(trimmed).superRefine(sound);
 export const contentSchema: z.ZodType<Content> = z.discriminatedUnion("kind", [promptParts, workflowParts]).transform(trimmed).superRefine(sound); // safe because the parts are read by the schemas above
