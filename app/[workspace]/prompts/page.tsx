@@ -19,11 +19,11 @@ export default async function LibraryPage({ params, searchParams }: Props) {
   void client.prefetchQuery(api.folder.list.queryOptions({}));
   void client.prefetchQuery(api.prompt.list.queryOptions(questionFor(askedIn(await searchParams), person.id)));
   return (
-    <LibraryDoors writes={may.includes("prompt.write")}>
-      <PageHeader title="Library" action={<LibraryActs />} />
-      <Hydrated client={client}>
+    <Hydrated client={client}>
+      <LibraryDoors>
+        <PageHeader title="Library" action={<LibraryActs />} />
         <Library me={person.id} arranges={may.includes("folder.manage")} />
-      </Hydrated>
-    </LibraryDoors>
+      </LibraryDoors>
+    </Hydrated>
   );
 }

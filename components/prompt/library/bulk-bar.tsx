@@ -28,7 +28,7 @@ export function BulkBar({ prompts, onClear }: Props) {
   const off = closed.length > 0;
 
   return (
-    <div role="region" aria-label="Chosen prompts" className="floating sticky bottom-4 z-10 mt-4 flex flex-wrap items-center gap-1 py-1.5 pr-1.5 pl-3 text-13 max-desk:bottom-16">
+    <div role="region" aria-label="Chosen prompts" className="floating sticky bottom-4 z-10 mt-4 flex flex-wrap items-center gap-1 py-1.5 pr-1.5 pl-3 text-13 max-desk:gap-0 max-desk:bottom-16">
       <span role="status" className="mr-2 max-desk:flex-1 max-desk:basis-2/3">
         <b className="font-strong">{prompts.length.toLocaleString("en")}</b> chosen
         {said ? <span className="text-ink-3">, {said}</span> : null}

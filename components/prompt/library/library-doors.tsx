@@ -1,6 +1,7 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
 import { createContext, lazy, Suspense, use, useMemo, type ReactNode } from "react";
+import { writesSomewhere } from "#components/folder/places";
 import { useFolders } from "#components/folder/use-folders";
 
 const StarterGallery = lazy(() => import("#components/prompt/exchange/starter-gallery").then((file) => ({ default: file.StarterGallery })));
@@ -25,7 +26,8 @@ export function useLibraryDoors() {
 }
 
 /** Which of them stands open lies in the address, so that any page and ⌘K can lead there. */
-export function LibraryDoors({ writes, children }: { writes: boolean; children: ReactNode }) {
+export function LibraryDoors({ children }: { children: ReactNode }) {
+  const writes = writesSomewhere(useFolders());
   const [path, search] = [usePathname(), useSearchParams()];
   const asked = new URLSearchParams(search);
   const door = doors.find((name) => asked.has(name));

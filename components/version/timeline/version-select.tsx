@@ -24,7 +24,7 @@ export function VersionSelect({ label, inQuestion, ...choice }: VersionChoice & 
         <button
           type="button"
           aria-label={`${label}: ${choice.chosen}. Choose another version`}
-          className="flex h-8 max-w-72 min-w-0 items-center gap-2 rounded-6 border border-edge bg-sheet px-2 text-13 text-ink-2 hover:bg-well data-[state=open]:bg-well max-desk:h-10 max-desk:w-full max-desk:max-w-none"
+          className="flex h-8 max-w-72 min-w-0 items-center gap-2 rounded-6 border border-edge bg-sheet px-2 text-13 text-ink-2 hover:bg-well data-[state=open]:bg-well max-desk:h-10 max-desk:w-[calc(50%-2.25rem)] max-desk:max-w-none"
         >
           <span className={`mono font-strong ${inQuestion ? "text-pencil" : "text-ink"}`}>{choice.chosen}</span>
           <span className="min-w-0 truncate" suppressHydrationWarning>
