@@ -23,6 +23,12 @@ const letterSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 </xs:schema>`;
 const letter = xml(letterSchema);
 
+const group = (at: number, inside: string) => `<xs:group name="g${at}"><xs:sequence>${inside}</xs:sequence></xs:group>`;
+const doublingGroups = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  ${group(0, '<xs:element name="a"/>')}${Array.from({ length: 25 }, (_, at) => group(at + 1, `<xs:group ref="g${at}"/>`.repeat(2))).join("")}
+  <xs:element name="letter"><xs:complexType><xs:group ref="g25"/></xs:complexType></xs:element>
+</xs:schema>`;
+
 let nested: Json = {};
 for (let depth = 0; depth < 100; depth += 1) nested = { not: nested };
 
@@ -50,6 +56,8 @@ describe("a contract", () => {
     ["an XML schema that takes in a file", xml(letterSchema.replace("<xs:element", '<xs:include schemaLocation="file:///etc/passwd"/><xs:element')), "takes in another by include. Nothing outside is fetched"],
     ["an XML schema with entities", xml(`<!DOCTYPE x [<!ENTITY a "b">]>${letterSchema}`), "declares a document type"],
     ["nothing", xml("  "), "The XML schema is empty."],
+    ["an XML schema of groups that double", xml(doublingGroups), "takes its own parts in too often"],
+    ["an XML schema of a thousand things that may be there", xml(letterSchema.replace("</xs:sequence>", `${'<xs:element name="a" minOccurs="0"/><xs:element name="b" minOccurs="0"/>'.repeat(1000)}</xs:sequence>`)), "has too many parts in one place"],
   ])("is refused for %s", async ([, output, problem]) => {
     expect((await problemsOfContract(output)).join("\n")).toContain(problem);
   });

@@ -1,6 +1,7 @@
-import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from "libxml2-wasm";
+import { ParseOption, XmlDocument, XmlError, XmlLibError, XsdValidator } from "libxml2-wasm";
 import { most } from "#server/core/version/bounds";
 import { boundTime } from "./bound-time";
+import { isLight } from "./weigh-xml-schema";
 
 const option = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NO_SYS_CATALOG | ParseOption.XML_PARSE_BIG_LINES;
 const mostSaid = 20;
@@ -25,6 +26,7 @@ const within = (what: string, run: () => string[]) => boundTime(2000, run)?.resu
 
 const withSchema = (schema: string, run: (validator: XsdValidator) => string[]) =>
   withDocument("The XML schema", schema, (document) => {
+    if (!isLight(document)) return ["The XML schema has too many parts in one place, or takes its own parts in too often. Make it simpler."];
     const made: XsdValidator[] = [];
     try {
       const problems = complaints("The XML schema: ", () => made.push(XsdValidator.fromDoc(document)));
@@ -52,10 +54,16 @@ function complaints(before: string, act: () => unknown): string[] {
     act();
     return [];
   } catch (error) {
-    if (!(error instanceof XmlLibError)) throw error;
+    if (!(error instanceof XmlLibError)) return [`${before}${unfinished(error)}`];
     const found = error.details.filter(({ level }) => level > 1).map(({ message, xpath, line }) => `${before}${xpath ? `${xpath}: ` : line > 0 ? `line ${line}: ` : ""}${worded(message)}`);
     return [...new Set(found.length > 0 ? found : [`${before}${worded(error.message)}`])].slice(0, mostSaid);
   }
+}
+
+/** Some patterns are more than libxml2 can follow, and then it gives up without a reason. */
+function unfinished(error: unknown): string {
+  if (error instanceof XmlError) return "It can't be checked to the end. Make the patterns of the schema simpler.";
+  throw error;
 }
 
 const worded = (message: string) => `${message.trim().replaceAll("{http://www.w3.org/2001/XMLSchema}", "xs:").replace(/\.$/, "").slice(0, 300)}.`;

@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { lint } from "#server/core/lint/lint";
-import type { Content } from "#server/core/version/content";
+import type { Content, OutputContract } from "#server/core/version/content";
 import { problemsOfOutput } from "./check-output";
 import { stored } from "#server/prompt/store-content";
 
@@ -14,7 +14,15 @@ export async function weightsOf({ db }: Open<WorkspaceContext>) {
 export async function lintContent(context: Open<WorkspaceContext>, content: Content) {
   if (content.kind === "workflow") return [];
   const { output } = content;
-  return lint(content, { severities: await weightsOf(context), ...(output && { checkOutput: (text: string) => problemsOfOutput(output, text) }) });
+  return lint(content, { severities: await weightsOf(context), ...(output && { checkOutput: boundedCheck(output) }) });
+}
+
+const mostMs = 1000;
+
+/** Each example is checked in bounded time, and all of them together too; what isn't checked isn't complained of. */
+function boundedCheck(output: OutputContract) {
+  const began = performance.now();
+  return (text: string) => (performance.now() - began > mostMs ? [] : problemsOfOutput(output, text));
 }
 
 /** Keeps with a version what the linter says of it. */

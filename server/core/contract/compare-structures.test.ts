@@ -100,3 +100,11 @@ test.for(table)("%s", ([, before, after, found]) => {
   const changes = compareSchemas(before, after).map(({ verdict, kind, path }) => `${verdict} ${kind} ${path}`.trim());
   expect(changes.join("; ")).toBe(found);
 });
+
+test("more than anybody waits for is called undecided", () => {
+  const crowd = (letter: string) => ({
+    patternProperties: Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`^${letter}${at}`, text])),
+    properties: Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`${letter}${at}`, {}])),
+  });
+  expect(compareSchemas(crowd("a"), crowd("b")).some(({ sentence }) => sentence.includes("too much to compare"))).toBe(true);
+});
