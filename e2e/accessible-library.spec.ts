@@ -1,6 +1,5 @@
 import type { PromptContent } from "#server/core/version/content";
-import { makeFolder, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
-import { addComment } from "#server/version/add-comment";
+import { makeComment, makeFolder, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./fixtures";
 import { canvasPage } from "./pages/canvas";
@@ -22,7 +21,7 @@ async function stocked() {
   const { id, key } = await makePrompt(workspace.ctx, { name: "Letter", folderId: folder.id, tags: ["email"] }, letter);
   const first = await makeVersion(workspace.ctx, id, letter, null, { first: "1.0.0" });
   const second = await makeVersion(workspace.ctx, id, { ...letter, ...saying("Answer {{note}}.", "At most 80 words."), inputs: letter.inputs }, first.id);
-  await addComment(workspace.ctx, { versionId: second.id, body: "Is 80 enough?", quote: "At most 80 words." });
+  await makeComment(workspace.ctx, second.id, "Is 80 enough?", "At most 80 words.");
   return { ...workspace, id, key, sha: second.sha };
 }
 

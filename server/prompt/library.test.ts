@@ -50,7 +50,8 @@ describe("the search", () => {
     expect(await names({ tag: "email" })).toEqual(["Refund reply"]);
     expect(await names({ tool: "Claude", contentType: "email", kind: "prompt", standing: "team" })).toEqual(["Refund reply"]);
     expect(await names({ tag: "email", needle: "sourdough" })).toEqual([]);
-    expect(await libraryWords(world.ctx, {})).toEqual({ tags: [{ word: "email", uses: 1 }, { word: "shop", uses: 1 }], tools: [{ word: "Claude", uses: 1 }], contentTypes: [{ word: "email", uses: 1 }] });
+    expect(await libraryWords(world.ctx, {})).toEqual({ tags: [{ word: "email", uses: 1 }, { word: "shop", uses: 1 }], tools: [{ word: "Claude", uses: 1 }], contentTypes: [{ word: "email", uses: 1 }], owners: [{ id: world.owner.id, name: "Ada Byron", uses: 2 }] });
+    expect(await names({ owner: world.owner.id, sort: "name" })).toEqual(["Bakery greeter", "Refund reply"]);
   });
 });
 
@@ -73,6 +74,7 @@ test("a folder shows what lies below it, too", async () => {
   expect(await names({ folder: outer.id })).toEqual(["Refund reply"]);
   await movePrompts(world.ctx, { promptIds: [id], folderId: outer.id });
   expect(await names({ folder: inner.id })).toEqual([]);
+  expect(await names({ mark: "unfiled" })).toEqual(["Elsewhere"]);
   expect((await prompt(world.ctx, { key: "refund-reply" })).folder).toEqual(["support"]);
 });
 

@@ -60,7 +60,7 @@ const asked = z.object({
   tool: wordSought(40).optional(),
   owner: id.optional(),
   contentType: wordSought(40).optional(),
-  mark: z.enum(["stale", "orphaned", "twin", "forked"]).optional(),
+  mark: z.enum(["stale", "orphaned", "twin", "forked", "unfiled"]).optional(),
   sort: z.enum(["changed", "name", "used"]).default("changed"),
   /** The last prompt of the page before; while words are looked for, how many came before. */
   after: id.optional(),
@@ -102,7 +102,10 @@ export const libraryWords = query({
   async run(context) {
     const rows = await vocabulary(context);
     const wordsFor = (what: string) => rows.filter((row) => row.what === what).map(({ word, uses }) => ({ word, uses }));
-    return { tags: wordsFor("tag"), tools: wordsFor("tool"), contentTypes: wordsFor("contentType") };
+    const owners = wordsFor("owner");
+    const people = await context.db.member.findMany({ where: { userId: { in: owners.map(({ word }) => word) } }, select: { userId: true, user: { select: { name: true } } } });
+    const names = new Map(people.map(({ userId, user }) => [userId, user.name]));
+    return { tags: wordsFor("tag"), tools: wordsFor("tool"), contentTypes: wordsFor("contentType"), owners: owners.map(({ word, uses }) => ({ id: word, name: names.get(word) ?? "somebody", uses })) };
   },
 });
 

@@ -30,7 +30,7 @@ export interface Asked {
   tool?: string;
   owner?: string;
   contentType?: string;
-  mark?: "stale" | "orphaned" | "twin" | "forked";
+  mark?: "stale" | "orphaned" | "twin" | "forked" | "unfiled";
   staleBefore?: Date;
   /** The roles that may write. */
   writers?: readonly string[];

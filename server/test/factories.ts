@@ -12,6 +12,7 @@ import { write } from "#server/db/transaction";
 import { emptyPrompt, type Block, type Content, type PromptContent } from "#server/core/version/content";
 import { createFolder } from "#server/folder/create-folder";
 import { createPrompt } from "#server/prompt/create-prompt";
+import { addComment } from "#server/version/add-comment";
 import { saveVersion, type Saved } from "#server/version/save-version";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
 import { createTeam } from "#server/workspace/create-team";
@@ -93,6 +94,8 @@ type Details = Partial<Omit<Parameters<typeof createPrompt>[1], "content">>;
 /** A prompt the whole team sees, with a draft and no version yet. */
 export const makePrompt = (ctx: Ctx, { name = `Prompt ${short()}`, ...details }: Details = {}, content: Content = saying("Write a line.")) =>
   createPrompt(ctx, { name, standing: "team", content, ...details });
+
+export const makeComment = (ctx: Ctx, versionId: string, body: string, quote?: string) => addComment(ctx, { versionId, body, quote });
 
 /** Saves a version of it, and must succeed. */
 export async function makeVersion(ctx: Ctx, promptId: string, content: Content, baseId: string | null = null, more: { first?: "0.1.0" | "1.0.0"; what?: string } = {}) {

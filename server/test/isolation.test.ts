@@ -5,10 +5,9 @@ import { startSession } from "#server/account/start-session";
 import { routes } from "#server/http/routes";
 import { catalogue } from "#server/jobs/catalogue";
 import { saveInputSet } from "#server/prompt/save-input-set";
-import { addComment } from "#server/version/add-comment";
 import { personContext, visitorContext } from "./contexts";
 import { listenTo } from "./listen";
-import { invitationToken, makeFolder, makeMember, makePerson, makePrompt, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "./factories";
+import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "./factories";
 
 /** A workspace with one of everything that has an id. What is added to the product is added here. */
 async function makeWorld() {
@@ -29,7 +28,7 @@ async function makeLibrary(ctx: Awaited<ReturnType<typeof makeWorkspace>>["ctx"]
   const folder = await makeFolder(ctx);
   const prompt = await makePrompt(ctx, { key: `letter-${randomUUID()}` });
   const version = await makeVersion(ctx, prompt.id, saying("Write a letter."));
-  const comment = await addComment(ctx, { versionId: version.id, body: "Shorter?" });
+  const comment = await makeComment(ctx, version.id, "Shorter?");
   const inputSet = await saveInputSet(ctx, { promptId: prompt.id, name: "Wales", values: {} });
   return { folderId: folder.id, promptId: prompt.id, promptKey: prompt.key, versionId: version.id, sha: version.sha, commentId: comment.id, inputSetId: inputSet.id };
 }

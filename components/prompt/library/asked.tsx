@@ -11,7 +11,7 @@ export interface Asked {
   owner?: string;
   standing?: "personal" | "team" | "archived";
   kind?: "prompt" | "workflow";
-  mark?: "stale" | "orphaned" | "twin" | "forked";
+  mark?: "stale" | "orphaned" | "twin" | "forked" | "unfiled";
   sort?: "name" | "used";
   view?: "cards";
 }
@@ -28,7 +28,7 @@ const shapes: Record<keyof Asked, RegExp> = {
   owner: new RegExp(`^me$|${id.source}`, "i"),
   standing: /^(personal|team|archived)$/,
   kind: /^(prompt|workflow)$/,
-  mark: /^(stale|orphaned|twin|forked)$/,
+  mark: /^(stale|orphaned|twin|forked|unfiled)$/,
   sort: /^(name|used)$/,
   view: /^cards$/,
 };

@@ -22,7 +22,7 @@ export function optionsOf(name: FilterName, words?: LibraryWords): readonly Filt
     case "type":
       return worded(words?.contentTypes);
     case "owner":
-      return [{ value: "me", label: "you" }];
+      return [{ value: "me", label: "you" }, ...(words?.owners ?? []).map(({ id, name, uses }) => ({ value: id, label: name, uses }))];
   }
 }
 

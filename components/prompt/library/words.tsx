@@ -19,10 +19,11 @@ export const fixedOptions = {
     { value: "orphaned", label: "without an owner" },
     { value: "twin", label: "near duplicates" },
     { value: "forked", label: "forks" },
+    { value: "unfiled", label: "in no folder" },
   ],
 } as const;
 
-const said: Record<string, string> = { me: "you", personal: "personal", prompt: "prompts", workflow: "workflows", orphaned: "without an owner", twin: "near duplicates", forked: "forks" };
+const said: Record<string, string> = { me: "you", personal: "personal", prompt: "prompts", workflow: "workflows", orphaned: "without an owner", twin: "near duplicates", forked: "forks", unfiled: "in no folder" };
 
 export const valueLabel = (name: FilterName, value: string) => (name === "tag" || name === "type" || name === "tool" ? value : (said[value] ?? value));
 

@@ -52,6 +52,8 @@ BEGIN
       WHERE t.workspace_id = $1 AND t.prompt_id = p.id AND (o.standing <> ''personal'' OR o.owner_id = $2))';
   ELSIF asked ->> 'mark' = 'forked' THEN
     shown := shown || ' AND p.forked_from_id IS NOT NULL';
+  ELSIF asked ->> 'mark' = 'unfiled' THEN
+    shown := shown || ' AND p.folder_id IS NULL';
   END IF;
 
   IF needle <> '' THEN
@@ -117,13 +119,14 @@ CREATE FUNCTION library_words() RETURNS TABLE (what text, word text, uses bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
   WITH shown AS MATERIALIZED (
-    SELECT tags, tools, content_type FROM prompt p
+    SELECT tags, tools, content_type, owner_id FROM prompt p
     WHERE p.workspace_id = galley_workspace() AND p.archived_at IS NULL AND (p.standing <> 'personal' OR p.owner_id = galley_person())
     ORDER BY p.changed_at DESC LIMIT 5000
   ), words AS (
     SELECT 'tag' AS what, unnest(tags) AS word FROM shown
     UNION ALL SELECT 'tool', unnest(tools) FROM shown
     UNION ALL SELECT 'contentType', content_type FROM shown WHERE content_type <> ''
+    UNION ALL SELECT 'owner', owner_id::text FROM shown WHERE owner_id IS NOT NULL
   )
   SELECT what, word, count(*) FROM words GROUP BY what, word ORDER BY what, count(*) DESC, word LIMIT 600
 $$;
