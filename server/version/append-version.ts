@@ -2,7 +2,6 @@ import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import { checksum } from "#server/core/version/checksum";
 import type { Content } from "#server/core/version/content";
 import { compareNumbers, isLower, numberFrom, numberText, stepped, type VersionNumber, type VersionStep } from "#server/core/version/number";
-import { sketchOf, wordsOf } from "#server/core/version/sketch";
 import { Conflict, Invalid } from "#server/errors";
 import { judgeVersion } from "./judge-version";
 import { lintVersion } from "./lint-version";
@@ -37,7 +36,7 @@ export const newestOf = ({ db }: Open<WorkspaceContext>, promptId: string) =>
     select: { id: true, serial: true, major: true, minor: true, patch: true, sha: true, content: true, origins: true, createdAt: true, author: { select: { id: true, name: true } } },
   });
 
-/** Adds a version behind the newest, or finds the one that says the same. The prompt is locked by whoever calls. */
+/** Adds a version behind the newest, or finds the one that says the same. The prompt is locked by whoever calls, and follows it after. */
 export async function appendVersion(context: Open<WorkspaceContext>, prompt: Prompt, newest: Newest | null, saving: Saving) {
   const { actor, db, request } = context;
   const { content, inclusions } = await pinInclusions(context, prompt, saving.content);
@@ -66,9 +65,7 @@ export async function appendVersion(context: Open<WorkspaceContext>, prompt: Pro
   });
   if (inclusions.length > 0) await db.inclusion.createMany({ data: inclusions.map((inclusion) => ({ ...inclusion, versionId: version.id })) });
   await lintVersion(context, version.id, content);
-  const words = wordsOf(content);
-  await db.prompt.update({ where: { id: prompt.id }, data: { latestId: version.id, words: words.slice(0, 100_000), sketch: sketchOf(words), changedAt: request.now(), savedAt: request.now() } });
-  return { existed: false as const, id: version.id, number: numberText(number), sha, step, proposed, risk: risk.level };
+  return { existed: false as const, id: version.id, content, number: numberText(number), sha, step, proposed, risk: risk.level };
 }
 
 function numbered(newest: Newest | null, step: VersionStep, { first, number }: Saving): VersionNumber {

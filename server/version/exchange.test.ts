@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { TextFile } from "#server/core/exchange/carried";
 import { write } from "#server/core/exchange/write";
 import { makeFolder, makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
-import { prompt } from "#server/prompt/queries";
+import { prompt, prompts } from "#server/prompt/queries";
 import { saveInputSet } from "#server/prompt/save-input-set";
 import { carried } from "./carried.query";
 import { importFiles } from "./import-files";
@@ -78,6 +78,16 @@ test("nothing is brought into a folder that isn't there", async () => {
   const { id: folderId } = await makeFolder((await makeWorkspace()).ctx);
   const [{ prompts = [] } = {}] = (await importFiles(world.ctx, { files: [{ name: "a.txt", text: "Write." }], folderId })).results;
   expect(prompts[0]?.problem).toContain("There is no such folder");
+});
+
+test("a history of two hundred versions comes in, and the library follows its last", async () => {
+  const lines = (first: number) => saying(Array.from({ length: 60 }, (_, at) => `Say the word number ${first * 7 + at} to the customer, slowly.`).join("\n"));
+  const versions = Array.from({ length: 200 }, (_, at) => ({ number: `1.0.${at}`, what: "More", why: "Because", content: lines(at) }));
+  const text = JSON.stringify({ galley: 1, kind: "prompt", key: "long", name: "Long", folder: [], versions });
+  const [{ prompts: brought = [] } = {}] = (await importFiles(world.ctx, { files: [{ name: "long.json", text }] })).results;
+  expect(brought).toMatchObject([{ key: "long", versions: 200 }]);
+  expect((await prompts(world.ctx, { needle: "number 1452" })).prompts).toMatchObject([{ key: "long", latest: { number: "1.0.199", count: 200 } }]);
+  expect((await prompts(world.ctx, { needle: "number 3" })).prompts).toEqual([]);
 });
 
 test("a prompt comes in whole or not at all", async () => {

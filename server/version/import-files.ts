@@ -38,10 +38,14 @@ async function bring(context: WorkspaceContext, { notes, ...carried }: Carried, 
     const brought = await importPrompt(context, { ...carried, ...choice });
     return { ...brought, name, notes: [...notes, ...brought.notes] };
   } catch (error) {
-    if (!isDomainError(error)) throw error;
-    return { key, name, versions: 0, skipped: false, notes, problem: error.message };
+    const problem = isDomainError(error) ? error.message : isTimeout(error) && `${name} took too long to bring in. Nothing of it was; leave out its oldest versions and try again.`;
+    if (!problem) throw error;
+    return { key, name, versions: 0, skipped: false, notes, problem };
   }
 }
+
+/** A transaction ends after so long, whatever it was at. */
+const isTimeout = (error: unknown) => typeof error === "object" && error !== null && "code" in error && error.code === "P2028";
 
 /** What others include comes in before them. */
 function includedFirst<T extends { one: Carried }>(all: readonly T[]): T[] {

@@ -10,13 +10,13 @@ import { createFolder } from "#server/folder/create-folder";
 import { requireFolder } from "#server/folder/require-folder";
 import { requireWriter } from "#server/folder/require-writer";
 import { chooseKey } from "#server/prompt/choose-key";
-import { noteTwins } from "#server/prompt/note-twins";
 import { keyTaken, placeGone, requireWritable } from "#server/prompt/require-prompt";
 import { contentType, mostSets, promptKey, promptName, purpose, setName, setValues, standing, tags, tools } from "#server/prompt/schema";
 import { keysLike, lockPrompt } from "#server/prompt/sql";
 import { stored } from "#server/prompt/store-content";
 import { id } from "#server/workspace/schema";
 import { appendVersion, newestOf } from "./append-version";
+import { followNewest } from "./follow-newest";
 import { what, why } from "./schema";
 
 const said = (schema: z.ZodString, otherwise: string) => z.string().transform((given) => given.trim() || otherwise).pipe(schema);
@@ -52,13 +52,14 @@ export const importPrompt = command({
     const prompt = there && onConflict === "versions" ? await goOn(context, there.id, facts.kind) : await begin(context, facts, await place(context, under, folder), onConflict === "rename");
     const notes: string[] = [];
     let added = 0;
+    let last: Parameters<typeof followNewest>[2] | undefined;
     for (const { number, sha, ...saving } of versions) {
       const newest = await newestOf(context, prompt.id);
       const one = await appendVersion(context, prompt, newest, { ...saving, number: numberFrom(number ?? "") });
-      if (!one.existed) added++;
+      if (!one.existed) [added, last] = [added + 1, one];
       if (sha && sha !== one.sha) notes.push(`Version ${one.number} says something else than its file promises: ${one.sha.slice(0, 8)}, not ${sha.slice(0, 8)}.`);
     }
-    if (added > 0) await noteTwins(context, prompt.id);
+    if (last) await followNewest(context, prompt.id, last);
     for (const { name, values } of inputSets) {
       const set = { values: stored(values), changedAt: request.now() };
       const { count } = await db.inputSet.updateMany({ where: { promptId: prompt.id, name }, data: set });

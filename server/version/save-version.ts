@@ -6,11 +6,11 @@ import type { Content } from "#server/core/version/content";
 import { contentSchema } from "#server/core/version/content-schema";
 import { numberText } from "#server/core/version/number";
 import { Conflict } from "#server/errors";
-import { noteTwins } from "#server/prompt/note-twins";
 import { requireWritable } from "#server/prompt/require-prompt";
 import { lockPrompt } from "#server/prompt/sql";
 import { id } from "#server/workspace/schema";
 import { appendVersion, newestOf } from "./append-version";
+import { followNewest } from "./follow-newest";
 import { firstNumber, step, stepReason, what, why } from "./schema";
 import { contentIn } from "#server/prompt/store-content";
 
@@ -50,7 +50,7 @@ export const saveVersion = command({
     const version = await appendVersion(context, prompt, newest, saving);
     const { id, number, sha } = version;
     if (version.existed) return { result: outcome({ outcome: "same", id, number, sha, newest: version.newest }), silent: "nothing changed" };
-    await noteTwins(context, promptId);
+    await followNewest(context, promptId, version);
     await db.draft.deleteMany({ where: { promptId, userId: selfOf(actor) } });
     const { step, proposed, risk } = version;
     return {
