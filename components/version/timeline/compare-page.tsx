@@ -3,16 +3,19 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
-import { CompareWorkflows } from "#components/version/compare/compare-workflows";
+import { lazy, Suspense } from "react";
 import { promptAddress } from "#components/prompt/address";
-import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
 import type { Version } from "#components/version/answers";
 import { Compare } from "#components/version/compare/compare";
+import { CompareSkeleton } from "#components/version/compare/compare-skeleton";
 import type { Reading } from "#components/version/compare/reading";
 import { emptyPrompt } from "#server/core/version/content";
 import { CompareChoice } from "./compare-choice";
 import { pairText, type Pair } from "./pair";
 import { metaOf, useVersionsBySerial } from "./versions-by-serial";
+
+const CompareRead = lazy(() => import("#components/version/compare/compare-read").then((file) => ({ default: file.CompareRead })));
+const CompareWorkflows = lazy(() => import("#components/version/compare/compare-workflows").then((file) => ({ default: file.CompareWorkflows })));
 
 /** Two versions side by side; which two, and how they are read, lies in the address. */
 export function ComparePage({ promptKey, pair }: { promptKey: string; pair: Pair }) {
@@ -28,12 +31,15 @@ export function ComparePage({ promptKey, pair }: { promptKey: string; pair: Pair
   const address = (pair: Pair) => promptAddress(workspace.slug, prompt.key, `versions/compare/${pairText(pair)}`);
   const choice = <CompareChoice promptId={prompt.id} pair={{ before: before.number, after: after.number }} onPair={(next) => router.replace(address(next) + (search.size > 0 ? `?${search.toString()}` : ""))} />;
   const reading = readingIn(search.get("as"));
+  const Comparing = reading === "blocks" ? Compare : CompareRead;
 
   if (before.content.kind === "workflow" && after.content.kind === "workflow") {
     return (
       <div className="mt-3.5">
         <span className="flex flex-wrap gap-3">{choice}</span>
-        <CompareWorkflows before={before.content} after={after.content} />
+        <Suspense fallback={<CompareSkeleton />}>
+          <CompareWorkflows before={before.content} after={after.content} />
+        </Suspense>
       </div>
     );
   }
@@ -42,14 +48,16 @@ export function ComparePage({ promptKey, pair }: { promptKey: string; pair: Pair
       <h2 className="sr-only">
         {before.number} beside {after.number}
       </h2>
-      <Compare
-        before={was}
-        after={is}
-        versions={versions}
-        reading={reading}
-        onReading={(next) => window.history.replaceState(null, "", address(pair) + (next === "blocks" ? "" : `?as=${next}`))}
-        choice={choice}
-      />
+      <Suspense fallback={<CompareSkeleton />}>
+        <Comparing
+          before={was}
+          after={is}
+          versions={versions}
+          reading={reading}
+          onReading={(next) => window.history.replaceState(null, "", address(pair) + (next === "blocks" ? "" : `?as=${next}`))}
+          choice={choice}
+        />
+      </Suspense>
     </div>
   );
 }
@@ -61,6 +69,5 @@ const nothing = emptyPrompt();
 function useCompared(version: Version, promptKey: string) {
   const { workspace } = useFrame();
   const content = version.content.kind === "prompt" ? version.content : nothing;
-  const { snippets } = useSnippets(content);
-  return { content, origins: version.origins, version: metaOf(version, (sha) => promptAddress(workspace.slug, promptKey, `versions/${sha.slice(0, 12)}`)), snippets };
+  return { content, origins: version.origins, version: metaOf(version, (sha) => promptAddress(workspace.slug, promptKey, `versions/${sha.slice(0, 12)}`)) };
 }

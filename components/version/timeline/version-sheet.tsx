@@ -3,12 +3,12 @@ import { lazy, Suspense, useState, type Ref } from "react";
 import { Segmented } from "#components/ui/segmented";
 import { Skeleton } from "#components/ui/skeleton";
 import { promptAddress } from "#components/prompt/address";
-import { WorkflowSheet } from "#components/prompt/workflow/workflow-sheet";
 import { useFrame } from "#components/shell/frame-context";
 import type { Version } from "#components/version/answers";
-import { FilledView } from "./filled-view";
 import { WrittenView } from "./written-view";
 
+const WorkflowSheet = lazy(() => import("#components/prompt/workflow/workflow-sheet").then((file) => ({ default: file.WorkflowSheet })));
+const FilledView = lazy(() => import("./filled-view").then((file) => ({ default: file.FilledView })));
 const BlameView = lazy(() => import("./blame-view").then((file) => ({ default: file.BlameView })));
 
 interface Props {
@@ -51,7 +51,13 @@ export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
           </Suspense>
         ) : (
           <div className="sheet px-4 pt-4 pb-3 desk:px-6">
-            {view === "written" ? <WrittenView content={content} /> : <FilledView content={content} reading={view} />}
+            {view === "written" ? (
+              <WrittenView content={content} />
+            ) : (
+              <Suspense fallback={<Skeleton className="h-60" />}>
+                <FilledView content={content} reading={view} />
+              </Suspense>
+            )}
             <p className="mono mt-6 flex flex-wrap gap-x-6 text-12 text-ink-3">
               <span>{promptKey}</span>
               <span>{number}</span>
