@@ -41,7 +41,7 @@ async function countLlama(pieces: readonly string[]) {
 
 const sum = (pieces: readonly string[], count: (piece: string) => number) => pieces.reduce((total, piece) => total + count(piece), 0);
 
-const unbroken = /[\p{L}\p{M}]{250}|[^\s\p{L}\p{M}\p{N}]{250}|\s{250}/gu;
+const unbroken = /[\p{L}\p{M}]{100}|[^\s\p{L}\p{M}\p{N}]{250}|\s{250}/gu;
 
 /** Tokenizers take the square of a run's length: what no writer writes unbroken is cut. */
 function piecesOf(text: string) {
