@@ -1,12 +1,13 @@
 import { expect, test } from "./own-product";
 import { auditPage } from "./pages/audit";
+import { lookAround } from "./pages/demo";
 import { frame } from "./pages/frame";
+import { libraryPage } from "./pages/library";
 import { membersPage } from "./pages/members";
 
 test("a stranger meets a living workspace with one click, and again later", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Look around" }).click();
-  await expect(page).toHaveURL("/larkfield/home");
+  test.setTimeout(150_000);
+  await lookAround(page);
   const lately = page.getByRole("region", { name: "What changed lately" }).getByRole("listitem");
   await expect(lately).toHaveCount(8);
   await expect(lately.first()).toContainText("Henrik Lund invited audit@brightwell.example as a viewer");
@@ -19,6 +20,17 @@ test("a stranger meets a living workspace with one click, and again later", asyn
     await expect(page.getByRole("region", { name: "Support" }).getByRole("row")).toHaveCount(3);
     await frame(page).tab("Roles").click();
     await expect(page.getByRole("table", { name: "What each role may do" })).toBeVisible();
+  });
+
+  await test.step("its library tells what each prompt is, and how it came to be", async () => {
+    await libraryPage(page).open("larkfield", "?q=renewal+email");
+    await libraryPage(page).row("Renewal email").getByRole("link", { name: "Renewal email" }).click();
+    await expect(frame(page).title("Renewal email")).toBeVisible();
+    await expect(page.getByRole("main")).toContainText("You write for Larkfield Energy.");
+    await page.goto("/larkfield/prompts/billing-reply/versions/compare/2.3.0...2.3.1");
+    await expect(page.locator("del")).toContainText("Always greet the user by name.");
+    await expect(page.getByRole("region", { name: "Risk" })).toContainText("High risk");
+    await page.goto("/larkfield/settings");
   });
 
   await test.step("the audit log is narrowed by its address", async () => {
@@ -50,11 +62,18 @@ test("a stranger meets a living workspace with one click, and again later", asyn
     const log = auditPage(page);
     await log.open("larkfield");
     await expect(log.entries).toHaveCount(50);
+    const newest = await log.entries.first().textContent();
     await page.getByRole("link", { name: "Older" }).click();
     await expect(page.getByRole("link", { name: "Newest" })).toBeVisible();
+    await expect(log.entries.first()).not.toHaveText(newest ?? "");
+    for (const older = page.getByRole("link", { name: "Older" }); await older.isVisible(); ) {
+      const last = await log.entries.first().textContent();
+      await older.click();
+      await expect(log.entries.first()).not.toHaveText(last ?? "");
+    }
     await expect(log.entries.last()).toContainText("Henrik Lund came in as an owner");
-    await page.goBack();
-    await expect(log.entries).toHaveCount(50);
+    await page.getByRole("link", { name: "Newest" }).click();
+    await expect(log.entries.first()).toHaveText(newest ?? "");
   });
 
   await test.step("once it stands, it is offered again", async () => {

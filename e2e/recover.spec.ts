@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { harm } from "./harm";
 import { expect, test as base } from "./own-product";
+import { lookAround } from "./pages/demo";
 import { frame } from "./pages/frame";
 import { membersPage } from "./pages/members";
 
@@ -12,6 +12,8 @@ const test = base.extend<{ harm: ReturnType<typeof harm> }>({
     harmed.release();
   },
 });
+
+test.setTimeout(120_000);
 
 test("while the database is away pages say so, and come back by themselves", async ({ page, harm, allowConsole }) => {
   allowConsole(/status of 500|Minified React error #441/);
@@ -56,9 +58,3 @@ test("while the pages are away a plain one says so, and leads back by itself", a
   harm.release();
   await expect(page.getByRole("region", { name: "Support" })).toBeVisible({ timeout: 30_000 });
 });
-
-async function lookAround(page: Page) {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Look around" }).click();
-  await expect(frame(page).title("Nothing waits for you")).toBeVisible();
-}
