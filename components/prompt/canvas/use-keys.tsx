@@ -32,7 +32,7 @@ export function useKeys({ model, acts, linted, find, onSave }: Props) {
     if (!act) return false;
     const after = done(model, act);
     acts.act(act);
-    acts.say(after === model ? "It can't go further." : said(key, after));
+    acts.say(after === model ? "It can’t go further." : said(key, after));
     return true;
   }
 

@@ -10,7 +10,7 @@ const choices = [
 
 const sentences: Record<OnConflict, string> = {
   skip: "What is here already stays as it is.",
-  versions: "What the file holds and Galley doesn't becomes the newest versions of the prompt that is here.",
+  versions: "What the file holds and Galley doesn’t becomes the newest versions of the prompt that is here.",
   rename: "It comes in as a prompt of its own, under a key like its own.",
 };
 

@@ -13,7 +13,7 @@ export function ImportSource({ onFound }: { onFound: (found: Found) => void }) {
 
   async function look(gathering: Promise<Gathered>) {
     setBusy("Reading the files…");
-    const { files, problems } = await gathering.catch((): Gathered => ({ files: [], problems: ["These files can't be opened; they may have been moved. Choose them again."] }));
+    const { files, problems } = await gathering.catch((): Gathered => ({ files: [], problems: ["These files can’t be opened; they may have been moved. Choose them again."] }));
     const found = await findPrompts(files, (count) => setBusy(`Read ${count.toLocaleString("en")} of ${files.length.toLocaleString("en")} files…`));
     setBusy(undefined);
     onFound({ ...found, problems: [...problems, ...found.problems] });

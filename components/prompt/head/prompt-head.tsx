@@ -33,7 +33,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
             <PromptMarks prompt={prompt} />
           </div>
           <p className="max-w-[90ch] text-13 text-ink-2">
-            {prompt.purpose ? <span className="mr-2">{prompt.purpose}</span> : null}
+            {prompt.purpose ? <span className="mr-1">{prompt.purpose}</span> : null}{" "}
             <span className="text-ink-3">{whose(prompt)}</span>
             {twin ? (
               <span className="text-ink-3">

@@ -28,7 +28,7 @@ export function useWorkflowKeys({ model, acts, onSave, onAdding }: Props) {
     if (!act) return false;
     const after = done(model, act);
     acts.act(act);
-    acts.say(after === model ? "It can't go further." : said(key, after, step.name));
+    acts.say(after === model ? "It can’t go further." : said(key, after, step.name));
     return true;
   }
 

@@ -7,7 +7,7 @@ export const weights: readonly Weight[] = ["error", "warning", "note", "off"];
 export const weightWords: Record<Weight, { word: string; sentence: string }> = {
   error: { word: severityWords.error, sentence: "Stands in the way where a policy asks for no errors." },
   warning: { word: severityWords.warning, sentence: "Shown to author and reviewer." },
-  note: { word: severityWords.note, sentence: "Shown to the author, and in nobody's way." },
+  note: { word: severityWords.note, sentence: "Shown to the author, and in nobody’s way." },
   off: { word: "Off", sentence: "Never looked for in this workspace." },
 };
 
