@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "#server/query";
+import { hidePersonal } from "./hide-personal";
 import { actionsSeen, actorsSeen } from "./sql";
 
 const pageSize = 50;
@@ -22,8 +23,8 @@ export const auditEntries = query({
       .transform(BigInt)
       .optional(),
   }),
-  async run({ db }, { text, from, to, before, ...exact }) {
-    const rows = await db.auditEntry.findMany({
+  async run(context, { text, from, to, before, ...exact }) {
+    const rows = await context.db.auditEntry.findMany({
       where: {
         ...exact,
         at: { gte: from, lt: to },
@@ -34,7 +35,7 @@ export const auditEntries = query({
       take: pageSize + 1,
       select: { id: true, seq: true, at: true, actor: true, action: true, subjectType: true, subjectId: true, subject: true, before: true, after: true, reason: true, requestId: true, address: true, hash: true },
     });
-    const entries = rows.slice(0, pageSize);
+    const entries = await hidePersonal(context, rows.slice(0, pageSize));
     return { entries, next: rows.length > pageSize ? entries.at(-1)?.seq.toString() : undefined };
   },
 });

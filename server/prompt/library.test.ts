@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { auditEntries } from "#server/audit/queries";
 import { write } from "#server/db/transaction";
 import { setFolderKeepers } from "#server/folder/set-folder-keepers";
 import { makeFolder, makeMember, makePrompt, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
@@ -15,6 +16,8 @@ import { dependents, libraryWords, prompt, prompts } from "./queries";
 import { restorePrompts } from "./restore-prompts";
 import { sharePrompt } from "./share-prompt";
 import { tagPrompts } from "./tag-prompts";
+
+const bigints = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
 
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 beforeEach(async () => {
@@ -91,6 +94,18 @@ describe("what is personal", () => {
     const seen = await write(other, async ({ db }) => [await db.prompt.count(), await db.version.count(), await db.finding.count(), await db.draft.count()]);
     expect(seen).toEqual([0, 0, 0, 0]);
     expect(await write(world.ctx, ({ db }) => db.finding.count())).toBeGreaterThan(0);
+  });
+
+  test("is named in the log, which keeps what it says to its owner", async () => {
+    const { ctx: other } = await makeMember(world, "owner");
+    const own = await makePrompt(world.ctx, { name: "My notes", purpose: "Notes on Mei", standing: "personal" });
+    await makeVersion(world.ctx, own.id, saying("Secret."), null, { what: "First thoughts on Mei" });
+    const [theirs, mine] = [JSON.stringify((await auditEntries(other, {})).entries, bigints), JSON.stringify((await auditEntries(world.ctx, {})).entries, bigints)];
+    expect(theirs).toContain("My notes");
+    for (const words of ["Notes on Mei", "First thoughts on Mei"]) {
+      expect(theirs).not.toContain(words);
+      expect(mine).toContain(words);
+    }
   });
 
   test("keeps its key to itself without telling whose it is", async () => {

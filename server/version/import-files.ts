@@ -25,11 +25,14 @@ export interface Brought {
 /** Brings files in, each prompt by itself: a bad one names itself, and the rest go in. */
 export async function importFiles(context: WorkspaceContext, raw: z.input<typeof input>): Promise<{ results: Brought[] }> {
   const { files, ...choice } = parsed(input, raw);
-  const readings = files.map(({ name, text }) => ({ file: name, reading: read(name, text) }));
-  const results = new Map(readings.map(({ file, reading }): [string, Brought] => [file, { file, ...("problem" in reading && { problem: reading.problem }), prompts: [] }]));
-  const carried = readings.flatMap(({ file, reading }) => ("problem" in reading ? [] : reading.carried.map((one) => ({ file, one }))));
-  for (const { file, one } of includedFirst(carried)) results.get(file)?.prompts.push(await bring(context, one, choice));
-  return { results: [...results.values()] };
+  const readings = files.map(({ name, text }) => {
+    const reading = read(name, text);
+    const brought: Brought = { file: name, ...("problem" in reading && { problem: reading.problem }), prompts: [] };
+    return { brought, carried: "problem" in reading ? [] : reading.carried };
+  });
+  const all = readings.flatMap(({ brought, carried }) => carried.map((one) => ({ brought, one })));
+  for (const { brought, one } of includedFirst(all)) brought.prompts.push(await bring(context, one, choice));
+  return { results: readings.map(({ brought }) => brought) };
 }
 
 async function bring(context: WorkspaceContext, { notes, ...carried }: Carried, choice: Omit<z.output<typeof input>, "files">) {

@@ -20,7 +20,7 @@ export const most = {
   /** How deep JSON may lie inside itself. */
   depth: 60,
   /** Characters of the canonical form, which is what is stored. */
-  content: 1_000_000,
+  content: 400_000,
 };
 
 /** Letters of any script, digits and underscores; what every Mustache client can read. */
