@@ -25,12 +25,12 @@ const standings = [
 export function PlaceAndStanding({ place, withStanding = true }: { place: ReturnType<typeof usePlace>; withStanding?: boolean }) {
   return (
     <>
-      <FolderPicker label="Folder" places={place.places} chosen={place.chosen} onChoose={place.setFolderId} />
       {withStanding ? (
-        <Field id="standing" label="Who sees it" help={place.standing === "personal" ? "Nobody else finds it, admins included; share it when it is ready." : "Everybody in the workspace reads it; those who edit in the folder write it."}>
+        <Field id="standing" label="Who sees it" help={place.standing === "personal" ? "Nobody else finds it, admins included; share it when it is ready." : "Everybody in the workspace reads it; those who edit in its folder write it."}>
           <Segmented label="Who sees it" segments={standings} value={place.standing} onChange={place.setStanding} />
         </Field>
       ) : null}
+      <FolderPicker label="Folder" places={place.places} chosen={place.chosen} onChoose={place.setFolderId} />
     </>
   );
 }

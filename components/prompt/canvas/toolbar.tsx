@@ -31,13 +31,13 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
   const blocks = blocksOf(model);
   const off = blocks.filter((block) => block.off).length;
   return (
-    <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1 max-desk:px-4">
+    <div className="flex min-h-12 flex-wrap items-center gap-x-2 py-1 max-desk:gap-x-0 max-desk:px-4">
       <Segmented<Style> label="Rendered as" segments={styles} value={styleOf(model)} onChange={(style) => mayWrite && act({ do: "change-style", style })} />
-      <span className="ml-auto text-12 text-ink-3">
+      <span className="ml-auto text-12 text-ink-3 max-desk:hidden">
         {counted(blocks.length, "block")}
         {off > 0 ? `, ${off} off` : ""}
       </span>
-      <span className="flex items-center">
+      <span className="flex items-center max-desk:-mr-3.5 max-desk:ml-auto">
         {mayWrite ? (
           <>
             <IconButton label="Undo" onClick={undo} disabled={!canUndo}>

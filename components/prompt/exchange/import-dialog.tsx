@@ -70,7 +70,7 @@ function Ready({ prompts, unready, onBack, onGo }: { prompts: number; unready: b
       <Button onClick={onBack}>Choose others</Button>
       {prompts > 0 ? (
         <Button kind="primary" disabled={unready} onClick={onGo}>
-          {prompts === 1 ? "Bring it in" : `Bring ${prompts.toLocaleString("en")} prompts in`}
+          {prompts === 1 ? "Bring it in" : `Bring in ${prompts.toLocaleString("en")} prompts`}
         </Button>
       ) : null}
     </>

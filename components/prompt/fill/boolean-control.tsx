@@ -8,7 +8,7 @@ import { controlAria, FilledField, type ControlProps } from "./filled-field";
 export function BooleanControl({ input, value, problem, onValue }: ControlProps) {
   const id = useId();
   const shown = typeof value === "boolean" ? value : input.default === true;
-  const said = typeof value === "boolean" ? (value ? "Yes" : "No") : input.default === undefined ? "Not said" : input.default === true ? "Yes, unless changed" : "No, unless changed";
+  const said = typeof value === "boolean" ? (value ? "Yes" : "No") : input.default === undefined ? "Not said" : input.default === true ? "Yes by default" : "No by default";
   return (
     <FilledField {...{ id, input, problem }}>
       <div className="flex min-h-6 items-center gap-2 text-13">

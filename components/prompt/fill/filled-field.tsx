@@ -48,7 +48,7 @@ export function FilledField({ id, input, problem, group, children }: Props) {
   const Name = group ? "span" : "label";
   return (
     <div className="min-w-0" {...(group ? { role: "group", ...controlAria(id, { ...input, required: false }, problem), "aria-labelledby": `${id}-label` } : {})}>
-      <div className="mb-1 flex items-baseline gap-2">
+      <div className="mb-1 flex items-baseline gap-1.5">
         <Name id={`${id}-label`} {...(group ? {} : { htmlFor: id })} className="mono min-w-0 truncate text-13 font-medium" title={name}>
           {name}
         </Name>
@@ -59,7 +59,7 @@ export function FilledField({ id, input, problem, group, children }: Props) {
       {untrusted ? (
         <p id={`${id}-untrusted`} className="mt-1 flex gap-1 text-12 text-ink-2">
           <UserRound size={14} aria-hidden className="mt-px" />
-          Untrusted: written by the customer
+          Untrusted: comes from outside
         </p>
       ) : null}
       <FieldNote id={id} help={help} error={problem} />

@@ -37,22 +37,22 @@ export function BulkBar({ prompts, onClear }: Props) {
         <X size={16} />
       </IconButton>
       <Button kind="quiet" size="small" disabled={off} onClick={() => ask("move")}>
-        <FolderInput size={14} /> Move…
+        <FolderInput size={14} className="max-desk:hidden" /> Move…
       </Button>
       <Button kind="quiet" size="small" disabled={off} onClick={() => ask("tag")}>
-        <Tag size={14} /> Tag…
+        <Tag size={14} className="max-desk:hidden" /> Tag…
       </Button>
       <Button kind="quiet" size="small" onClick={() => ask("export")}>
-        <Download size={14} /> Export…
+        <Download size={14} className="max-desk:hidden" /> Export…
       </Button>
       {archived.length < prompts.length ? (
         <Button kind="quiet" size="small" disabled={off} onClick={() => ask("archive")}>
-          <Archive size={14} /> Archive…
+          <Archive size={14} className="max-desk:hidden" /> Archive…
         </Button>
       ) : null}
       {archived.length > 0 ? (
         <Button kind="quiet" size="small" disabled={off} onClick={() => stay.acts.restore(archived)}>
-          <ArchiveRestore size={14} /> Bring back
+          <ArchiveRestore size={14} className="max-desk:hidden" /> Bring back
         </Button>
       ) : null}
       <Suspense>

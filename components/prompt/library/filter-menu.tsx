@@ -37,7 +37,7 @@ function Options({ name, onChoose }: Omit<Props, "trigger">) {
   const none = error ? sentenceOf(error) : words ? "Nothing is called that." : "One moment…";
   return (
     <Cmdk label={filterLabels[name]} loop className="-m-3">
-      <Cmdk.Input autoFocus placeholder={`Find a ${filterLabels[name]}`} maxLength={60} className={options.length > 6 ? "field-box mb-1" : "sr-only"} />
+      <Cmdk.Input autoFocus placeholder="Find by a few letters" maxLength={60} className={options.length > 6 ? "field-box mb-1 -outline-offset-1" : "sr-only"} />
       <Cmdk.List className="max-h-72 overflow-y-auto">
         <Cmdk.Empty className="px-2 py-1.5 text-ink-3">{none}</Cmdk.Empty>
         {options.map(({ value, label, uses }) => (

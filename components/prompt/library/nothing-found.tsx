@@ -21,7 +21,7 @@ export function NothingFound({ asked, folder, onAsk }: Props) {
         title={asked.q ? `Nothing says “${asked.q}”${within ? ` within ${within}` : ""}` : `No prompt fits ${within}`}
         sentence={
           asked.q
-            ? "Words are looked for in names, keys, purposes, tags and what the newest version says, each from its beginning. Try fewer of them, or look everywhere."
+            ? "Galley looks through names, keys, purposes, tags and newest versions for words that begin like yours. Try fewer words, or look everywhere."
             : "There are prompts, but none that all of these filters let through; loosen one, or start over."
         }
         action={

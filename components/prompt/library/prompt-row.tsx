@@ -1,5 +1,6 @@
 "use client";
 import { memo, type Ref } from "react";
+import { clsx } from "clsx";
 import { Version } from "#components/ui/code";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Td, Tr } from "#components/ui/table";
@@ -25,7 +26,7 @@ interface Props {
 export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, acts, index, ref }: Props) {
   const { id, name, contentType, tags, latest, draftSavedAt, owner, folder, changedAt } = prompt;
   return (
-    <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className="group/row max-desk:grid-cols-[auto_auto_minmax(0,1fr)]! hover:bg-well/60">
+    <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className={clsx("group/row max-desk:-mx-2 max-desk:grid-cols-[auto_auto_minmax(0,1fr)]! max-desk:px-2", !chosen && "hover:bg-well/60")}>
       <Td className="w-9 pl-2.5! max-desk:row-span-3 max-desk:w-auto max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
       <Td lead className="max-desk:col-span-2! max-desk:col-start-2!">
         <PromptLine slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
@@ -38,9 +39,7 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, 
         {latest ? (
           <>
             <Version>{latest.number}</Version>
-            <span className="block truncate text-12 text-ink-3 max-desk:hidden">
-              {latest.by}, <RelativeTime at={latest.at} />
-            </span>
+            <span className="block truncate text-12 text-ink-3 max-desk:hidden">by {latest.by}</span>
           </>
         ) : (
           <span className="text-12 text-ink-3">{draftSavedAt ? "a draft only" : "no version yet"}</span>

@@ -46,7 +46,7 @@ export function Step({ step, at, steps, inputs, prompt, problems, onAddAfter }: 
         isDragging && "z-10 bg-sheet opacity-80",
       )}
     >
-      <span className="mono pt-1 text-right text-12 text-ink-3">{at + 1}</span>
+      <span className="mono pt-1 max-desk:pt-2 text-right text-12 text-ink-3">{at + 1}</span>
       <div className="min-w-0">
         <div className="flex flex-wrap items-start gap-x-3 max-desk:pr-7">
           <StepName step={step} at={at} others={steps.flatMap((other) => (other.id === step.id ? [] : [other.name]))} />

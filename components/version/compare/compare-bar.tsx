@@ -35,16 +35,20 @@ export function CompareBar({ choice, judged, reading = "blocks", onReading, look
   return (
     <div className="mb-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
       {choice}
-      <p aria-live="polite" className="min-w-0 flex-1 basis-80 text-13 text-ink-2">
-        {judged ? judged.summary : "Comparing…"}
-      </p>
-      {judged ? <RiskMark level={judged.risk.level} className="wide:hidden" /> : null}
-      {onReading ? <Segmented label="What is compared" segments={readings} value={reading} onChange={onReading} /> : null}
-      {onLook ? (
-        <span className="max-desk:hidden">
-          <Segmented label="How it is shown" segments={looks} value={look} onChange={onLook} />
-        </span>
-      ) : null}
+      <span className="flex flex-wrap gap-3 desk:ml-auto">
+        {onReading ? <Segmented label="What is compared" segments={readings} value={reading} onChange={onReading} /> : null}
+        {onLook ? (
+          <span className="max-desk:hidden">
+            <Segmented label="How it is shown" segments={looks} value={look} onChange={onLook} />
+          </span>
+        ) : null}
+      </span>
+      <div className="flex basis-full flex-wrap items-center gap-x-3">
+        <p aria-live="polite" className="text-13 text-ink-2">
+          {judged ? judged.summary : "Comparing…"}
+        </p>
+        {judged ? <RiskMark level={judged.risk.level} className="wide:hidden" /> : null}
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function Judgement({ risk, proposal, version, children }: { risk: Risk; p
     <>
       <div className="sheet divide-y divide-rule">
         <section aria-label="Risk" className="p-4">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <div className="flex flex-wrap items-center justify-between gap-x-3">
             <RiskMark level={risk.level} />
             {first ? <Kind finding={first} /> : null}
           </div>
@@ -20,7 +20,7 @@ export function Judgement({ risk, proposal, version, children }: { risk: Risk; p
         </section>
         {others.map((finding, at) => (
           <section key={at} aria-label={finding.quote} className="px-4 py-3">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <div className="flex flex-wrap items-center justify-between gap-x-3">
               <RiskMark level={finding.level} />
               <Kind finding={finding} />
             </div>

@@ -19,7 +19,7 @@ export function VersionAside({ version }: { version: Version }) {
           {
             term: "checksum",
             is: (
-              <span className="flex items-center gap-1">
+              <span className="-my-1 flex items-center gap-1 max-desk:my-0">
                 <span className="mono min-w-0 truncate text-12" title={sha}>
                   {sha}
                 </span>

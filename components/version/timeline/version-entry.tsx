@@ -6,7 +6,7 @@ import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Tick } from "#components/prompt/library/tick";
 import type { VersionLine } from "#components/version/answers";
-import { RiskWord } from "./risk-word";
+import { RiskMark } from "#components/version/compare/risk-mark";
 
 interface Props {
   version: VersionLine;
@@ -41,7 +41,7 @@ export function VersionEntry({ version, before, newest, picked, onPick, address 
             {proposed} was proposed; a {step} step, because “{stepReason}”
           </p>
         ) : null}
-        <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-12 text-ink-3">
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 text-12 text-ink-3">
           <span>
             {author.name}, <RelativeTime at={createdAt} />
           </span>
@@ -56,7 +56,7 @@ export function VersionEntry({ version, before, newest, picked, onPick, address 
         </p>
       </div>
       <div className="text-right max-desk:col-start-2 max-desk:flex max-desk:gap-3 max-desk:pt-1">
-        {before ? <RiskWord risk={risk} /> : null}
+        {before ? <RiskMark small level={risk} /> : null}
         {before ? (
           <Link standing prefetch={false} href={address(`versions/compare/${before.number}...${number}`)} className="block text-12">
             What changed

@@ -8,9 +8,9 @@ import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
 import { HeadActs } from "#components/prompt/head/head-slot";
 import { promptAddress } from "#components/prompt/address";
+import { RiskMark } from "#components/version/compare/risk-mark";
 import { Comments } from "./comments";
 import { Restore } from "./restore";
-import { RiskWord } from "./risk-word";
 import { VersionAside } from "./version-aside";
 import { VersionSheet } from "./version-sheet";
 
@@ -48,7 +48,7 @@ export function VersionPage({ promptKey, which, may }: Props) {
               <span>
                 {author.name}, <RelativeTime at={createdAt} />
               </span>
-              {serial > 1 ? <RiskWord risk={risk} /> : null}
+              {serial > 1 ? <RiskMark small level={risk} /> : null}
               {prompt.latest && version.id !== prompt.latest.id ? (
                 <Link standing href={promptAddress(workspace.slug, prompt.key, `versions/compare/${number}...${prompt.latest.number}`)}>
                   What changed since

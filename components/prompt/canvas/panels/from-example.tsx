@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { ChevronRight } from "lucide-react";
 import { inferSchema } from "#server/core/contract/infer-schema";
 import type { Json, OutputContract } from "#server/core/version/content";
 import { Button } from "#components/ui/button";
@@ -32,8 +33,11 @@ export function FromExample({ replaces, onSchema }: Props) {
   }
 
   return (
-    <details className="border-t border-rule pt-3">
-      <summary className="text-13 font-medium">Build it from an example</summary>
+    <details className="group/example border-t border-rule pt-3">
+      <summary className="flex w-fit list-none items-center gap-1 rounded-3 text-13 font-medium [&::-webkit-details-marker]:hidden">
+        <ChevronRight size={14} className="text-ink-3 group-open/example:rotate-90" />
+        Build it from an example
+      </summary>
       <form
         className="mt-3 grid gap-2"
         onSubmit={(event) => {

@@ -44,7 +44,7 @@ export function InputEditor({ input, name = "", taken, sayRenamed = inTexts, onS
       actions={
         <>
           <DialogClose asChild>
-            <Button>Cancel</Button>
+            <Button>Not now</Button>
           </DialogClose>
           <Button kind="primary" type="submit" form="input-editor">
             {input ? "Change" : "Add"}

@@ -38,9 +38,9 @@ export function InputFields({ input, nameProblem, onInput }: Props) {
       <LimitFields input={input} onLimits={(limits) => put({ limits })} />
       {input.type === "number" ? <TextField label="Unit" hint="£, words, kWh" value={input.unit ?? ""} maxLength={20} onChange={({ target }) => put({ unit: target.value || undefined })} /> : null}
       <TextArea label="Help" hint="for whoever fills it" value={input.help ?? ""} maxLength={most.help} rows={2} onChange={({ target }) => put({ help: target.value || undefined })} />
-      <div className="grid grid-cols-2 gap-3 max-desk:grid-cols-1">
-        <FillField input={{ ...tried, name: "default" }} value={input.default} onValue={(value) => put({ default: value })} />
-        <FillField input={{ ...tried, name: "example" }} value={input.example} onValue={(value) => put({ example: value })} />
+      <div className="grid grid-cols-2 gap-3 max-desk:grid-cols-1 [&_label]:font-sans">
+        <FillField input={{ ...tried, name: "Default" }} value={input.default} onValue={(value) => put({ default: value })} />
+        <FillField input={{ ...tried, name: "Example" }} value={input.example} onValue={(value) => put({ example: value })} />
       </div>
     </>
   );

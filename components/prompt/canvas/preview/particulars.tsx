@@ -32,7 +32,7 @@ function rows({ output, settings = {}, variants = [] }: PromptContent): { panel:
   return [
     { panel: "contract", name: "Contract", says: output === undefined ? "None; free text" : output.kind === "json" ? contractWords(output.schema) : "XML Schema" },
     { panel: "settings", name: "Settings", says: set.join(", ") || (Object.keys(settings).length > 0 ? counted(Object.keys(settings).length, "setting") : "Left to whoever runs it") },
-    { panel: "variants", name: "Variants", says: variants.map(({ family }) => family).join(", ") || "None; all models read the same" },
+    { panel: "variants", name: "Variants", says: variants.map(({ family }) => family).join(", ") || "None; one text for all" },
   ];
 }
 

@@ -51,9 +51,9 @@ function SaveQuestions<C extends Content>({ promptId, content, base, onSaved, on
       title={base ? `Save a version after ${base.number}` : "Save the first version"}
       sentence="A version never changes again. Saving puts nothing live."
       note={
-        <>
+        <span className="max-desk:hidden">
           <Kbd>⌘↵</Kbd> saves
-        </>
+        </span>
       }
       actions={
         <>

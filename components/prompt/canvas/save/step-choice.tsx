@@ -52,7 +52,7 @@ export function FirstChoice({ value, onChange }: { value: "0.1.0" | "1.0.0"; onC
 function Row({ name, checked, onChoose, mark, word, children }: { name: string; checked: boolean; onChoose: () => void; mark: string; word: string; children: ReactNode }) {
   return (
     <label className="flex gap-2.5 px-3 py-2 text-13 has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-pencil">
-      <input type="radio" name={name} checked={checked} onChange={onChoose} className="mt-1 accent-pencil outline-none" />
+      <input type="radio" name={name} checked={checked} onChange={onChoose} className="mt-0.75 self-start accent-pencil outline-none" />
       <span className="mono w-14 shrink-0 font-strong">{mark}</span>
       <span className="w-12 shrink-0">{word}</span>
       <span className="min-w-0 text-ink-2">{children}</span>

@@ -1,6 +1,6 @@
 "use client";
 import * as Radix from "@radix-ui/react-dropdown-menu";
-import { ArrowDown, ArrowUp, ChevronRight, CopyPlus, Eye, EyeOff, Merge, Shapes, SquareSplitVertical, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronRight, CopyPlus, CornerUpRight, Eye, EyeOff, Merge, Shapes, SquareSplitVertical, Trash2 } from "lucide-react";
 import { blockKinds } from "#server/core/version/content";
 import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
 import type { EditBlock } from "#components/prompt/canvas/model/model";
@@ -70,7 +70,7 @@ export function BlockMenu({ block, onClose }: { block: EditBlock; onClose: () =>
           </MenuItem>
           {messages.map(({ id, role, blocks }, index) =>
             index === home ? null : (
-              <MenuItem key={id} onSelect={() => act({ do: "move", block: block.id, message: id, at: index < home ? blocks.length : 0 })}>
+              <MenuItem key={id} icon={<CornerUpRight size={14} />} onSelect={() => act({ do: "move", block: block.id, message: id, at: index < home ? blocks.length : 0 })}>
                 {messages.filter((other) => other.role === role).length > 1 ? `Move to message ${index + 1}, ${roleWords[role]}` : `Move to ${roleWords[role]}`}
               </MenuItem>
             ),

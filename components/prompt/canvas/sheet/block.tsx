@@ -84,7 +84,7 @@ export const Block = memo(function Block({ block, message, role, at, known, mark
         />
       )}
       {changedSince ? (
-        <span title={`Changed since ${changedSince}`} className="absolute top-2 right-2 group-focus-within/block:hidden group-hover/block:hidden">
+        <span title={`Changed since ${changedSince}`} className="absolute top-2 right-2 max-desk:top-0.5 max-desk:right-12 group-focus-within/block:hidden group-hover/block:hidden">
           <ProofMark kind="caret" />
         </span>
       ) : null}

@@ -15,7 +15,7 @@ interface Props {
 export function SaveSegment({ row, names, pending, saved, onSave }: Props) {
   const [name, setName] = useState(row.segment ?? "");
   const given = name.trim();
-  const help = saved === given && saved !== "" ? `“${saved}” is saved.` : names.includes(given) ? "There is one of this name; saving replaces its values." : undefined;
+  const help = saved === given && saved !== "" ? `“${saved}” is saved.` : names.includes(given) ? "There is one of this name already; saving replaces its values." : undefined;
   return (
     <form
       noValidate
