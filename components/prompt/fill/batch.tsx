@@ -20,7 +20,7 @@ import { problemsIn } from "./batch/problems-in";
 import { readerOf } from "./batch/reader";
 import { RowPanel } from "./batch/row-panel";
 import type { Filling } from "./batch/rows";
-import { Segments } from "./batch/segments";
+import { Segments, type Segment } from "./batch/segments";
 import { Toolbar } from "./batch/toolbar";
 import { useBatch } from "./batch/use-batch";
 import { useHandOut } from "./batch/use-hand-out";
@@ -71,6 +71,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
 
   const row = rows[at.row];
   const number = at.row + 2;
+  const addSegments = (segments: readonly Segment[]) => add(segments.map((one) => fillingOf(one, inputs)), false);
   const addRow = () => add([{ cells: {} }], true);
   return (
     <DropPlace onFile={load}>
@@ -92,7 +93,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
       {segmentsOpen ? (
         <Segments
           promptId={promptId}
-          onLoad={(segments) => add(segments.map((one) => fillingOf(one, inputs)), false)}
+          onLoad={addSegments}
           {...(row && !isBlank(row.cells) ? { row: { number, values: reader.read(row.cells).values, ...(row.segment === undefined ? {} : { segment: row.segment }) } } : {})}
         />
       ) : null}
@@ -126,7 +127,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
             />
           </div>
         ) : (
-          <NoRowsYet inputs={inputs} onAdd={addRow} onFile={load} onEmptyFile={hand.downloadEmpty} />
+          <NoRowsYet promptId={promptId} inputs={inputs} onSegments={addSegments} onAdd={addRow} onFile={load} onEmptyFile={hand.downloadEmpty} />
         )}
       </div>
     </DropPlace>

@@ -1,19 +1,25 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { useApi } from "#components/api/provider";
 import { Button } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import type { Input } from "#server/core/version/content";
 import { FileButton } from "./file-button";
+import type { Segment } from "./segments";
 
 interface Props {
+  promptId: string;
   inputs: readonly Input[];
+  onSegments: (segments: readonly Segment[]) => void;
   onAdd: () => void;
   onFile: (file: File) => void;
   onEmptyFile: () => void;
 }
 
 /** A batch before its first row. */
-export function NoRowsYet({ inputs, onAdd, onFile, onEmptyFile }: Props) {
+export function NoRowsYet({ promptId, inputs, onSegments, onAdd, onFile, onEmptyFile }: Props) {
+  const { data: sets = [] } = useQuery(useApi().inputSet.list.queryOptions({ promptId }));
   return (
     <EmptyState
       title="No rows yet"
@@ -26,7 +32,12 @@ export function NoRowsYet({ inputs, onAdd, onFile, onEmptyFile }: Props) {
       }
       action={
         <div className="flex flex-wrap gap-2">
-          <Button kind="primary" onClick={onAdd}>
+          {sets.length > 0 ? (
+            <Button kind="primary" onClick={() => onSegments(sets)}>
+              {sets.length === 1 ? `Begin with ${sets[0]?.name ?? ""}` : `Begin with the ${sets.length} segments`}
+            </Button>
+          ) : null}
+          <Button kind={sets.length > 0 ? undefined : "primary"} onClick={onAdd}>
             <Plus size={16} />
             Add row
           </Button>
