@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeFolder, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { expect, test } from "./fixtures";
 import { canvasPage } from "./pages/canvas";
 import { libraryPage } from "./pages/library";
@@ -83,4 +83,33 @@ test("an exported prompt is brought in elsewhere with the same checksum", async 
   await library.importing.getByRole("button", { name: "Done" }).click();
   await page.goto(`/${there.slug}/prompts/${key}/versions`);
   await expect(page.getByRole("main")).toContainText(sha.slice(0, 8));
+});
+
+test("a whole library leaves as a zip, and comes in elsewhere with its folders and checksums", async ({ page }) => {
+  const [here, there] = [await makeWorkspace(), await makeWorkspace()];
+  const brand = await makeFolder(here.ctx, "brand");
+  const voice = await makePrompt(here.ctx, { name: "Voice", key: "brand/voice", folderId: brand.id });
+  const voiced = await makeVersion(here.ctx, voice.id, saying("Short words."));
+  const letter = await makePrompt(here.ctx, { name: "Letter" });
+  const written = await makeVersion(here.ctx, letter.id, saying("{{> brand/voice}}", "Write the letter."));
+  await signInAs(page, here.owner);
+  await page.goto(`/${here.slug}/prompts?export`);
+  const leaving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Pack and download" }).click();
+  const zip = readFileSync(await (await leaving).path());
+
+  await page.context().clearCookies();
+  await signInAs(page, there.owner);
+  const library = libraryPage(page);
+  await library.open(there.slug);
+  await page.getByRole("button", { name: "Import…" }).first().click();
+  await library.importing.locator("input[type=file]").first().setInputFiles([{ name: "library.zip", mimeType: "application/zip", buffer: zip }]);
+  await library.importing.getByRole("button", { name: "Bring 2 prompts in" }).click();
+  await library.importing.getByRole("button", { name: "Done" }).click();
+  for (const [key, { sha }] of [["brand/voice", voiced], ["letter", written]] as const) {
+    await page.goto(`/${there.slug}/prompts/${encodeURIComponent(key)}/versions`);
+    await expect(page.getByRole("main")).toContainText(sha.slice(0, 8));
+  }
+  await library.open(there.slug);
+  await expect(page.getByRole("treeitem", { name: /^brand/ })).toBeVisible();
 });
