@@ -37,7 +37,7 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
         {counted(blocks.length, "block")}
         {off > 0 ? `, ${off} off` : ""}
       </span>
-      <span className="flex items-center max-desk:-mr-3.5 max-desk:ml-auto">
+      <span className="flex items-center max-desk:-mr-3 max-desk:ml-auto max-desk:[&_button]:w-9">
         {mayWrite ? (
           <>
             <IconButton label="Undo" onClick={undo} disabled={!canUndo}>

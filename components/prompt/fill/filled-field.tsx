@@ -14,7 +14,7 @@ const typeWords: Record<InputType, string> = {
   text: "text",
   long_text: "long text",
   number: "number",
-  boolean: "boolean",
+  boolean: "yes or no",
   choice: "choice",
   multi_choice: "choices",
   list: "list",

@@ -1,4 +1,5 @@
 "use client";
+import { clsx } from "clsx";
 import { MoreHorizontal, Plus } from "lucide-react";
 import { FillField } from "#components/prompt/fill/fill-field";
 import { problemsOf } from "#components/prompt/fill/problems-of";
@@ -39,10 +40,10 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
       </div>
       {inputs.length === 0 ? <p className="mt-2 text-13 text-ink-2">The workflow asks for nothing yet. Whatever a step lacks can be asked for here.</p> : null}
       {inputs.map((input, at) => (
-        <div key={`${input.id} ${input.type}`} className="group/input relative py-2">
+        <div key={`${input.id} ${input.type}`} className={clsx("group/input relative py-2", mayWrite && "max-desk:pr-11")}>
           <FillField input={input} value={values[input.name]} problem={wrong[input.name]} onValue={(value) => onValue(input.name, value)} />
           {mayWrite ? (
-            <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:opacity-100">
+            <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:top-8 max-desk:opacity-100">
               <InputMenu
                 {...{ input, at, last: at === inputs.length - 1, onEdit }}
                 trigger={

@@ -55,7 +55,7 @@ export function VersionEntry({ version, before, newest, picked, onPick, address 
           ) : null}
         </p>
       </div>
-      <div className="text-right max-desk:col-start-2 max-desk:flex max-desk:gap-3 max-desk:pt-1">
+      <div className="pt-0.5 text-right max-desk:col-start-2 max-desk:flex max-desk:gap-3 max-desk:pt-1">
         {before ? <RiskMark small level={risk} /> : null}
         {before ? (
           <Link standing prefetch={false} href={address(`versions/compare/${before.number}...${number}`)} className="block text-12">

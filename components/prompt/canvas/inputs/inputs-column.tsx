@@ -1,4 +1,5 @@
 "use client";
+import { clsx } from "clsx";
 import { MoreHorizontal, Plus } from "lucide-react";
 import type { Json } from "#server/core/version/content";
 import { FillField } from "#components/prompt/fill/fill-field";
@@ -31,7 +32,7 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
         </h2>
         <span className="text-12 text-ink-3">{inputs.length}</span>
         {mayWrite ? (
-          <Button kind="quiet" size="small" className="-mr-1 ml-auto" onClick={onAdd}>
+          <Button kind="quiet" size="small" className="-mr-2 ml-auto" onClick={onAdd}>
             <Plus size={14} />
             Add
           </Button>
@@ -39,10 +40,10 @@ export function InputsColumn({ inputs, values, onValue, onAdd, onEdit }: Props) 
       </div>
       {inputs.length === 0 ? <p className="mt-2 text-13 text-ink-2">Nothing is asked for yet. Write {"{{name}}"} in a block, or add an input here.</p> : null}
       {inputs.map((input, index) => (
-        <div key={input.id} className="group/input relative py-2">
+        <div key={input.id} className={clsx("group/input relative py-2", mayWrite && "max-desk:pr-11")}>
           <FillField input={input} value={values[input.name]} problem={wrong[input.name]} onValue={(value) => onValue(input.name, value)} />
           {mayWrite ? (
-            <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:opacity-100">
+            <span className="absolute top-1 right-0 bg-paper pl-1 opacity-0 group-hover/input:opacity-100 focus-within:opacity-100 max-desk:top-8 max-desk:opacity-100">
               <InputMenu
                 {...{ input, at: index, last: index === inputs.length - 1, onEdit }}
                 trigger={

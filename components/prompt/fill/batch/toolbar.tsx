@@ -31,14 +31,16 @@ export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, ca
       {empty ? null : (
         <>
           <Button onClick={on.onAdd}>
-            <Plus size={16} />
+            <Plus size={16} className="max-desk:hidden" />
             Add row
           </Button>
-          <FileButton onFile={on.onFile} />
+          <span className="contents max-desk:[&_svg]:hidden">
+            <FileButton onFile={on.onFile} />
+          </span>
         </>
       )}
       <Button aria-expanded={segmentsOpen} onClick={on.onSegments}>
-        <Bookmark size={16} />
+        <Bookmark size={16} className="max-desk:hidden" />
         Segments
       </Button>
       {canUndo || canRedo ? (
@@ -57,11 +59,11 @@ export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, ca
       {empty ? null : (
         <>
           <Button disabled={!filled || busy} onClick={on.onCopy}>
-            <Copy size={16} />
+            <Copy size={16} className="max-desk:hidden" />
             Copy all
           </Button>
           <Button disabled={!filled || busy} onClick={on.onDownload}>
-            <Download size={16} />
+            <Download size={16} className="max-desk:hidden" />
             CSV
           </Button>
           <Button kind="primary" disabled={!filled} pending={busy} onClick={on.onRender}>
