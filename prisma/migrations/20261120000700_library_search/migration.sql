@@ -15,7 +15,7 @@ CREATE INDEX prompt_in_order ON prompt (workspace_id, lower(name), id);
 CREATE INDEX prompt_by_use ON prompt (workspace_id, (coalesce(used_at, '-infinity'::timestamptz)), id);
 
 -- Row-level security hides indexes over words from the planner, so the search looks past it and narrows by itself.
--- With words to look for: the newest 200 by name and by content, ranked. Without: in order, page by page, after a given row.
+-- With words to look for: the newest 200, those by name before those by content, ranked. Without: in order, page by page, after a given row.
 CREATE FUNCTION find_prompts(asked jsonb)
 RETURNS TABLE (id uuid, total integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -60,14 +60,14 @@ BEGIN
     SELECT to_tsquery('simple', string_agg(format('%s:*', quote_literal(word)), ' & ')) INTO query
     FROM regexp_split_to_table(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g'), ' ') word WHERE word <> '';
     RETURN QUERY EXECUTE format(
-      'WITH named AS (SELECT p.id FROM prompt p WHERE %1$s AND (p.key || '' '' || p.name) ILIKE $4 ORDER BY p.changed_at DESC LIMIT 200),
-      saying AS (SELECT p.id FROM prompt p WHERE %1$s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 200),
-      met AS (SELECT n.id FROM named n UNION SELECT s.id FROM saying s)
+      'WITH named AS (SELECT p.id, p.changed_at, 0 AS place FROM prompt p WHERE %1$s AND (p.key || '' '' || p.name) ILIKE $4 ORDER BY p.changed_at DESC LIMIT 200),
+      saying AS (SELECT p.id, p.changed_at, 1 FROM prompt p WHERE %1$s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 200),
+      met AS (SELECT f.id FROM (TABLE named UNION ALL TABLE saying) f GROUP BY f.id, f.changed_at ORDER BY min(f.place), f.changed_at DESC LIMIT 200)
       SELECT p.id, (count(*) OVER ())::integer FROM met JOIN prompt p ON p.workspace_id = $1 AND p.id = met.id
       ORDER BY (lower(p.key) = lower($6) OR lower(p.name) = lower($6)) DESC, (p.name ILIKE $7 OR p.key ILIKE $7) DESC,
         CASE WHEN $5 IS NULL THEN 0 ELSE ts_rank(p.found, $5) END + similarity(p.name, $6) DESC, p.changed_at DESC, p.id
       LIMIT $8 OFFSET $9', shown)
-    USING place, person, asked, '%' || letters || '%', query, needle, letters || '%', rows, least(coalesce((asked ->> 'skip')::integer, 0), 400);
+    USING place, person, asked, '%' || letters || '%', query, needle, letters || '%', rows, least(coalesce((asked ->> 'skip')::integer, 0), 200);
     RETURN;
   END IF;
 
