@@ -28,8 +28,8 @@ export function WordsField({ label, help, error, words, offered, lower, onWords 
   }
 
   return (
-    <Field id={id} label={label} help={help ?? "Enter or a comma puts a word in."} error={error}>
-      <div className="field-box flex! flex-wrap items-center gap-1">
+    <Field id={id} label={label} help={help ?? "Press Enter or type a comma after each."} error={error}>
+      <div className="field-box flex! flex-wrap items-center gap-1 outline-offset-2 outline-pencil has-[input:focus-visible]:outline-2">
         {words.map((word) => (
           <span key={word} className="inline-flex h-6 items-center gap-1 rounded-4 bg-well px-1.5 text-12">
             {word}

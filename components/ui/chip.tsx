@@ -3,13 +3,21 @@ import { Plus, X } from "lucide-react";
 
 const shape = "inline-flex h-7 items-center gap-1 rounded-6 border px-2 text-13 whitespace-nowrap text-ink-2 max-desk:h-9";
 
+interface ChipProps {
+  name?: string;
+  value: ReactNode;
+  /** What dropping it is called, where it is no filter. */
+  removal?: string;
+  onRemove?: () => void;
+}
+
 /** A filter in force: its name, its value, and the way to drop it. */
-export function Chip({ name, value, onRemove }: { name: string; value: ReactNode; onRemove?: () => void }) {
+export function Chip({ name = "", value, removal = `Remove the filter ${name}`, onRemove }: ChipProps) {
   return (
     <span className={`${shape} border-edge-2 bg-sheet`}>
       {name} <b className="font-medium text-ink">{value}</b>
       {onRemove ? (
-        <button type="button" aria-label={`Remove the filter ${name}`} onClick={onRemove} className="-mr-1 p-1 text-ink-3 hover:text-ink">
+        <button type="button" aria-label={removal} onClick={onRemove} className="-mr-1 p-1 text-ink-3 hover:text-ink">
           <X size={12} />
         </button>
       ) : null}

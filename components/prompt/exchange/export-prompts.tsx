@@ -39,7 +39,7 @@ export function ExportPrompts({ prompts, total, onClose }: Props) {
       open
       onOpenChange={(open) => open || close()}
       title={prompts ? `Export ${prompts.length === 1 ? "one prompt" : `${prompts.length.toLocaleString("en")} prompts`}` : `Export ${workspace.name}`}
-      sentence="A zip with one YAML file a prompt, all its versions in it, in the folders of the library. Brought in again, every version has the same checksum. Drafts and prompts without a version stay here."
+      sentence="A zip with one YAML file for each prompt and all its versions, in the folders of the library. Imported again, every version keeps its checksum. Drafts, and prompts without a version, stay here."
       actions={
         <>
           <Button onClick={close}>{busy ? "Stop" : "Not now"}</Button>
@@ -49,8 +49,11 @@ export function ExportPrompts({ prompts, total, onClose }: Props) {
         </>
       }
     >
-      {busy ? <Progress label="Packing" value={count} max={Math.max(total, count)} note={`${count.toLocaleString("en")} of about ${Math.max(total, count).toLocaleString("en")}`} /> : null}
-      {problem ? <Notice tone="bad">{problem} Nothing was downloaded.</Notice> : null}
+      {busy ? (
+        <Progress label="Packing" value={count} max={Math.max(total, count)} note={`${count.toLocaleString("en")} of about ${Math.max(total, count).toLocaleString("en")}`} />
+      ) : problem ? (
+        <Notice tone="bad">{problem} Nothing was downloaded.</Notice>
+      ) : null}
     </Dialog>
   );
 }

@@ -48,8 +48,8 @@ export function FilledField({ id, input, problem, group, children }: Props) {
   const Name = group ? "span" : "label";
   return (
     <div className="min-w-0" {...(group ? { role: "group", ...controlAria(id, { ...input, required: false }, problem), "aria-labelledby": `${id}-label` } : {})}>
-      <div className="mb-1 flex items-baseline gap-1.5">
-        <Name id={`${id}-label`} {...(group ? {} : { htmlFor: id })} className="mono min-w-0 truncate text-13 font-medium" title={name}>
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-1.5">
+        <Name id={`${id}-label`} {...(group ? {} : { htmlFor: id })} className="mono max-w-full truncate text-13 font-medium" title={name}>
           {name}
         </Name>
         {required ? <span className="text-12 text-ink-3">required</span> : null}

@@ -29,7 +29,7 @@ export function TagPrompts({ prompts, acts, onClose }: Props) {
           <span className="text-13 font-medium">On them now</span>
           <span className="flex flex-wrap gap-1.5">
             {left.map((tag) => (
-              <Chip key={tag} name="tag" value={tag} onRemove={() => setRemove([...remove, tag])} />
+              <Chip key={tag} value={tag} removal={`Take ${tag} off`} onRemove={() => setRemove([...remove, tag])} />
             ))}
           </span>
           {remove.length > 0 ? <span className="text-12 text-ink-3">Taken off: {remove.join(", ")}</span> : null}

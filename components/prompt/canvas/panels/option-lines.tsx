@@ -17,7 +17,7 @@ export function OptionLines({ options, onOptions }: Props) {
   return (
     <TextArea
       label="Options"
-      hint="one a line"
+      hint="one per line"
       error={problem}
       value={text}
       rows={4}

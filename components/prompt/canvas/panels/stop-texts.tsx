@@ -22,5 +22,5 @@ export function StopTexts({ stop, onStop }: Props) {
     onStop(given.length > 0 ? given : undefined);
   }
 
-  return <TextArea label="Stop at" hint="one a line" help="\n stands for a line end." error={problem} value={text} rows={2} spellCheck={false} onChange={({ target }) => type(target.value)} onBlur={() => setTyped(undefined)} />;
+  return <TextArea label="Stop at" hint="one per line" help="Write \n for the end of a line." error={problem} value={text} rows={2} spellCheck={false} onChange={({ target }) => type(target.value)} onBlur={() => setTyped(undefined)} />;
 }
