@@ -36,7 +36,7 @@ export function Library({ me, arranges }: Props) {
         <LibrarySide {...side} />
       </div>
       <div className="min-w-0 flex-1">
-        <SearchBox value={asked.q ?? ""} said={said(total, list.total, isNarrowed(asked))} onSettle={(q) => refine({ ...asked, q: q || undefined })} />
+        <SearchBox value={asked.q ?? ""} said={said(total, list.total, isNarrowed(asked), asked.q !== undefined)} onSettle={(q) => refine({ ...asked, q: q || undefined })} />
         <Filters asked={asked} side={side} set={filterNames.filter((name) => asked[name] !== undefined).length} onAsk={ask} />
         <FolderLine path={path} list={list} arranges={arranges} onGo={(folder) => ask(within(folder))} />
         <Found
@@ -54,9 +54,12 @@ export function Library({ me, arranges }: Props) {
 }
 
 /** As far as the server counts. */
+/** Of what is looked for, so many are ranked and shown. */
+const rankedTo = 200;
 const countedTo = 10_000;
 
-function said(found: number, all: number, narrowed: boolean) {
+function said(found: number, all: number, narrowed: boolean, sought: boolean) {
+  if (sought && found >= rankedTo) return `the best ${rankedTo} of ${all.toLocaleString("en")}`;
   const words = found > countedTo ? `over ${countedTo.toLocaleString("en")}` : found.toLocaleString("en");
   if (narrowed) return `${words} of ${all.toLocaleString("en")}`;
   return found === 1 ? "1 prompt" : `${words} prompts`;
