@@ -53,9 +53,9 @@ export function Library({ me, arranges }: Props) {
   );
 }
 
-/** As far as the server counts. */
 /** Of what is looked for, so many are ranked and shown. */
 const rankedTo = 200;
+/** As far as the server counts. */
 const countedTo = 10_000;
 
 function said(found: number, all: number, narrowed: boolean, sought: boolean) {
