@@ -17,7 +17,7 @@ interface Props {
   onAsk: (asked: Asked) => void;
 }
 
-/** Filters as chips beside the order; on a phone two buttons open what there is no room for. */
+/** Filters as chips beside the order; where there is no room for them, and for the folders, buttons open both. */
 export function Filters({ asked, side, set, onAsk }: Props) {
   const [open, setOpen] = useState<"folders" | "filters">();
   return (
@@ -30,11 +30,11 @@ export function Filters({ asked, side, set, onAsk }: Props) {
           </Button>
         ) : null}
       </span>
-      <span className="flex gap-2 desk:hidden">
+      <span className="order-first flex gap-2 wide:hidden">
         <Button size="small" onClick={() => setOpen("folders")}>
           <FolderTree size={14} /> Folders
         </Button>
-        <Button size="small" onClick={() => setOpen("filters")}>
+        <Button size="small" className="desk:hidden" onClick={() => setOpen("filters")}>
           <SlidersHorizontal size={14} /> Filters{set > 0 ? ` (${set})` : ""}
         </Button>
       </span>

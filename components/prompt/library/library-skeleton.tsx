@@ -4,7 +4,7 @@ import { Skeleton } from "#components/ui/skeleton";
 export function LibrarySkeleton() {
   return (
     <div role="status" aria-label="Loading the library" className="mt-3 flex items-start gap-5">
-      <div className="grid w-42 shrink-0 gap-1 max-desk:hidden">
+      <div className="grid w-42 shrink-0 gap-1 max-wide:hidden">
         {Array.from({ length: 9 }, (_, row) => (
           <Skeleton key={row} className="h-7" />
         ))}

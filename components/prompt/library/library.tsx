@@ -32,7 +32,7 @@ export function Library({ me, arranges }: Props) {
 
   return (
     <div className="mt-3 flex items-start gap-5">
-      <div className="sticky top-3 max-h-[calc(100dvh-1.5rem)] w-42 shrink-0 overflow-y-auto max-desk:hidden">
+      <div className="sticky top-3 max-h-[calc(100dvh-1.5rem)] w-42 shrink-0 overflow-y-auto max-wide:hidden">
         <LibrarySide {...side} />
       </div>
       <div className="min-w-0 flex-1">

@@ -32,7 +32,7 @@ export function PromptTable({ onAll, ...list }: ListProps) {
             <Th>prompt</Th>
             <Th className="w-[19%]">type, tags</Th>
             <Th className="w-[19%]">newest version</Th>
-            <Th className="w-[15%] pr-2.5! text-right">owner, last change</Th>
+            <Th className="w-[15%] pr-2.5! text-right max-wide:w-[22%]">owner, last change</Th>
           </>
         }
       >

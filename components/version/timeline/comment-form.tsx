@@ -51,7 +51,7 @@ export function CommentForm({ versionId, sheet }: Props) {
       ) : null}
       <TextArea
         label="Say something about this version"
-        hint={marked && marked !== quote ? undefined : "mark words above to quote them"}
+        hint={marked && marked !== quote ? undefined : "mark words to quote them"}
         value={body}
         maxLength={4000}
         rows={2}
