@@ -3,8 +3,9 @@ import { matchesOf } from "#server/core/lint/matches";
 import { foundAt, isInside, putting, textFix } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
 
+// The first is what an import keeps as it came, between changed delimiters.
 const foreign =
-  /\$\{([A-Za-z_][\w.]{0,59})\}|(?<![\w{}$\\/])\{([A-Za-z_]\w{0,59})\}(?!\})|\{%-?\s{0,5}(?:if|elif|else|endif|for|endfor|set|include|block)\b[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/g;
+  /\{\{=<% %>=\}\}[^\n]{0,300}?<%=\{\{ \}\}=%>|\$\{([A-Za-z_][\w.]{0,59})\}|(?<![\w{}$\\/])\{([A-Za-z_]\w{0,59})\}(?!\})|\{%-?\s{0,5}(?:if|elif|else|endif|for|endfor|set|include|block)\b[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/g;
 
 const inputs = [textInput("first_name"), textInput("tariff")];
 

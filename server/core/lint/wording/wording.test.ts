@@ -53,6 +53,7 @@ describe("words that leave it open", () => {
     ["unbalanced-tags", "List what is < 5 and > 3, and close each `<b>`.", []],
     ["unbalanced-tags", "Copy what stands in <text>a<br>b</text>.", []],
     ["foreign-template", "Call /users/{id} and \\frac{a}{b}.", []],
+    ["foreign-template", "Answer {{=<% %>=}}{{ note | trim }}<%={{ }}=%> in three lines.", ["{{=<% %>=}}{{ note | trim }}<%={{ }}=%>"]],
     ["foreign-template", "List the towns of ${county} and {% if north %}York{% endif %}.", ["${county}", "{% if north %}", "{% endif %}"]],
     ["broken-json", 'Copy this:\n```json\n{"a": 1, ...}\n```', []],
     ["broken-json", 'Copy this:\n```json\n{"a": “1”}\n```', ['```json\n{"a": “1”}\n```']],
