@@ -57,8 +57,9 @@ BEGIN
   END IF;
 
   IF needle <> '' THEN
-    SELECT to_tsquery('simple', string_agg(format('%s:*', quote_literal(word)), ' & ')) INTO query
-    FROM regexp_split_to_table(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g'), ' ') word WHERE word <> '';
+    -- Only the last word may still be on its way.
+    SELECT to_tsquery('simple', string_agg(quote_literal(word), ' & ' ORDER BY at) || ':*') INTO query
+    FROM regexp_split_to_table(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g'), ' ') WITH ORDINALITY AS typed(word, at) WHERE word <> '';
     RETURN QUERY EXECUTE format(
       'WITH named AS (SELECT p.id, p.changed_at, 0 AS place FROM prompt p WHERE %1$s AND (p.key || '' '' || p.name) ILIKE $4 ORDER BY p.changed_at DESC LIMIT 200),
       saying AS (SELECT p.id, p.changed_at, 1 FROM prompt p WHERE %1$s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 200),
