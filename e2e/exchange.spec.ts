@@ -104,7 +104,7 @@ test("a whole library leaves as a zip, and comes in elsewhere with its folders a
   await library.open(there.slug);
   await page.getByRole("button", { name: "Import…" }).first().click();
   await library.importing.locator("input[type=file]").first().setInputFiles([{ name: "library.zip", mimeType: "application/zip", buffer: zip }]);
-  await library.importing.getByRole("button", { name: "Bring 2 prompts in" }).click();
+  await library.importing.getByRole("button", { name: "Bring in 2 prompts" }).click();
   await library.importing.getByRole("button", { name: "Done" }).click();
   for (const [key, { sha }] of [["brand/voice", voiced], ["letter", written]] as const) {
     await page.goto(`/${there.slug}/prompts/${encodeURIComponent(key)}/versions`);

@@ -61,7 +61,8 @@ async function lead(ended: AbortSignal, tell: (told: Told) => void) {
         if (ended.aborted) return;
         const source = new EventSource("/api/events");
         source.onopen = () => {
-          if (missed) tell({ noun: "*" });
+          // Who came while the stream was on its way was not heard.
+          tell({ noun: missed ? "*" : "presence" });
           missed = false;
         };
         source.onerror = () => {

@@ -18,7 +18,12 @@ export function usePrompts(question: Question) {
   const queries = useQueryClient();
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery({
     queryKey: [["prompt", "pages"], question],
-    queryFn: ({ pageParam }) => queries.fetchQuery(api.prompt.list.queryOptions({ ...question, ...pageParam })),
+    queryFn: async ({ pageParam }) => {
+      const page = api.prompt.list.queryOptions({ ...question, ...pageParam });
+      // An answer on its way may be older than the change that asks anew; the first one is the page's own.
+      if (queries.getQueryData(page.queryKey)) await queries.cancelQueries({ queryKey: page.queryKey, exact: true });
+      return queries.fetchQuery(page);
+    },
     initialPageParam: undefined as Next | undefined,
     getNextPageParam: ({ prompts }, pages): Next | undefined => {
       const last = prompts.at(-1);
