@@ -1,6 +1,6 @@
 "use client";
 import { useToast } from "#components/ui/toast";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { Folder } from "./answers";
 import type { FolderAct } from "./folder-menu";
 import { FolderNameDialog } from "./folder-name-dialog";

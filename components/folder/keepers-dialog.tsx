@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { Checkbox } from "#components/ui/checkbox";
 import { TextField } from "#components/ui/text-field";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { Folder } from "./answers";
 import { useFolderActs } from "./use-folder-acts";
 

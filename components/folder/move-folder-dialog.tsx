@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useToast } from "#components/ui/toast";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { Folder } from "./answers";
 import { FolderPicker, placeName } from "./folder-picker";
 import { withBelow } from "./tree";

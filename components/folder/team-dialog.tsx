@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { Select } from "#components/ui/select";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { Folder } from "./answers";
 import { useFolderActs } from "./use-folder-acts";
 

@@ -10,7 +10,7 @@ import { useToast } from "#components/ui/toast";
 import type { Invitation } from "./answers";
 import { InvitationRow } from "./invitation-row";
 
-const Question = lazy(() => import("./question").then(({ Question }) => ({ default: Question })));
+const ActDialog = lazy(() => import("#components/shell/act-dialog").then(({ ActDialog }) => ({ default: ActDialog })));
 
 /** Who was invited and has not answered. Nothing is drawn while there is nobody. */
 export function Invitations({ ownsOwners }: { ownsOwners: boolean }) {
@@ -54,11 +54,12 @@ export function Invitations({ ownsOwners }: { ownsOwners: boolean }) {
       </Table>
       {goner ? (
         <Suspense>
-          <Question
+          <ActDialog
+            danger
             title={`Take back the invitation to ${goner.email}?`}
-            consequence="The link in their letter stops working at once. They are not told; you can invite them again."
+            sentence="The link in their letter stops working at once. They are not told; you can invite them again."
             act="Take it back"
-            onConfirm={() => revoke.mutateAsync({ invitationId: goner.id })}
+            onAct={() => revoke.mutateAsync({ invitationId: goner.id })}
             onClose={() => setGoner(undefined)}
           />
         </Suspense>

@@ -6,9 +6,9 @@ import { sentenceOf } from "#components/api/refusal";
 import { Notice } from "#components/ui/notice";
 import { Skeleton } from "#components/ui/skeleton";
 import { TextField } from "#components/ui/text-field";
+import { ActDialog } from "#components/shell/act-dialog";
 import { useToast } from "#components/ui/toast";
 import { PersonPicker } from "./person-picker";
-import { Question } from "./question";
 
 interface Props {
   member: { id: string; name: string; you: boolean };
@@ -41,9 +41,10 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
   }
 
   return (
-    <Question
+    <ActDialog
+      danger
       title={member.you ? `Leave ${workspace}?` : `Remove ${member.name} from ${workspace}?`}
-      consequence={
+      sentence={
         member.you
           ? "Your next click here will find nothing. What you wrote and decided stays, under your name; to come back you need an invitation."
           : "Their next click here will find nothing. What they wrote and decided stays, under their name; to come back they need an invitation."
@@ -51,7 +52,7 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
       act={member.you ? "Leave" : "Remove"}
       keep={member.you ? "Stay" : "Keep them"}
       unready={!holdings.data || (owned.length > 0 && !heir)}
-      onConfirm={confirm}
+      onAct={confirm}
       onClose={onClose}
     >
       {failure ? <Notice tone="bad">{sentenceOf(failure)}</Notice> : null}
@@ -65,6 +66,6 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
         </p>
       ) : null}
       {member.you ? null : <TextField label="Why" hint="optional, for the log" value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
-    </Question>
+    </ActDialog>
   );
 }

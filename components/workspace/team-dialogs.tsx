@@ -2,10 +2,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { useRefresh } from "#components/api/use-refresh";
+import { ActDialog } from "#components/shell/act-dialog";
 import { useToast } from "#components/ui/toast";
 import type { RoleInWords, Team } from "./answers";
 import { AddToTeam } from "./add-to-team";
-import { Question } from "./question";
 import { TeamNameDialog } from "./team-name-dialog";
 
 export type TeamAct = { do: "create" } | { do: "rename" | "delete" | "add"; team: Team };
@@ -38,11 +38,12 @@ export function TeamDialogs({ act, roles, onClose }: { act: TeamAct; roles: read
     return <TeamNameDialog title={`Rename ${team.name}`} act="Rename" name={team.name} pending={rename.isPending} failure={rename.error} onName={(name) => rename.mutate({ teamId: team.id, name })} onClose={onClose} />;
   }
   return (
-    <Question
+    <ActDialog
+      danger
       title={`Delete the team ${team.name}?`}
-      consequence={`${placesIn(team)} The people stay members of the workspace, and the log keeps who was in it.`}
+      sentence={`${placesIn(team)} The people stay members of the workspace, and the log keeps who was in it.`}
       act="Delete the team"
-      onConfirm={async () => {
+      onAct={async () => {
         await remove.mutateAsync({ teamId: team.id });
         toast({ message: `The team ${team.name} is gone.` });
       }}

@@ -1,6 +1,8 @@
 "use client";
-import { MoreHorizontal, Redo2, Search, Undo2 } from "lucide-react";
+import { MoreHorizontal, Search } from "lucide-react";
 import type { Style } from "#server/core/version/content";
+import { UndoButtons } from "#components/prompt/undo-buttons";
+import { counted } from "#components/ui/counted";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { Segmented } from "#components/ui/segmented";
@@ -8,7 +10,6 @@ import type { CanvasMenuProps } from "./canvas-menu";
 import { useCanvasActs } from "./canvas-context";
 import { blocksOf, type CanvasModel } from "./model/model";
 import { styleOf } from "./model/variant";
-import { counted } from "./sheet/words";
 
 const CanvasMenu = lazyMenu<CanvasMenuProps>(() => import("./canvas-menu").then((file) => file.CanvasMenu));
 
@@ -39,14 +40,7 @@ export function Toolbar({ model, canUndo, canRedo, onFind, ...menu }: Props) {
       </span>
       <span className="flex items-center max-desk:-mr-3 max-desk:ml-auto max-desk:[&_button]:w-9">
         {mayWrite ? (
-          <>
-            <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
-              <Undo2 size={16} />
-            </IconButton>
-            <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
-              <Redo2 size={16} />
-            </IconButton>
-          </>
+          <UndoButtons {...{ canUndo, canRedo }} onUndo={undo} onRedo={redo} />
         ) : null}
         <IconButton label="Find in this prompt" onClick={onFind}>
           <Search size={16} />

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { PromptContent } from "#server/core/version/content";
 import type { Act } from "./model/act";
-import { begun } from "./model/history";
+import { begun } from "#components/prompt/way-back";
 import { happened } from "./model/journal";
 import { contentOf, modelOf, type Caret } from "./model/model";
 

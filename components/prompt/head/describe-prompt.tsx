@@ -7,7 +7,7 @@ import { fieldsOf } from "#components/api/refusal";
 import { useFrame } from "#components/shell/frame-context";
 import { TextArea } from "#components/ui/text-area";
 import { TextField } from "#components/ui/text-field";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import { promptAddress } from "#components/prompt/address";
 import type { PromptCard } from "#components/prompt/answers";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";

@@ -6,7 +6,7 @@ import { useApi } from "#components/api/provider";
 import { fieldsOf } from "#components/api/refusal";
 import { useFrame } from "#components/shell/frame-context";
 import { TextField } from "#components/ui/text-field";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import { promptAddress } from "#components/prompt/address";
 import { PlaceAndStanding, usePlace } from "#components/prompt/place-and-standing";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";

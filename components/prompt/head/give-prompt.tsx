@@ -5,7 +5,7 @@ import { useApi } from "#components/api/provider";
 import { TextField } from "#components/ui/text-field";
 import { useToast } from "#components/ui/toast";
 import { PersonPicker } from "#components/workspace/person-picker";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { PromptCard } from "#components/prompt/answers";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";
 

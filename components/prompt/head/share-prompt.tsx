@@ -2,7 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { useToast } from "#components/ui/toast";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { PromptCard } from "#components/prompt/answers";
 import { PlaceAndStanding, usePlace } from "#components/prompt/place-and-standing";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";

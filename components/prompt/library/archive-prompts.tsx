@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { TextField } from "#components/ui/text-field";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { PromptCard } from "#components/prompt/answers";
 import { Depending } from "#components/prompt/depending";
 import { counted, type BulkActs } from "./use-bulk-acts";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { FolderPicker, placeName } from "#components/folder/folder-picker";
 import { writablePlaces } from "#components/folder/places";
 import { useFolders } from "#components/folder/use-folders";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { PromptCard } from "#components/prompt/answers";
 import { counted, type BulkActs } from "./use-bulk-acts";
 

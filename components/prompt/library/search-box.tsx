@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { Search } from "lucide-react";
+import { isTyping } from "#components/ui/is-typing";
 import { Kbd } from "#components/ui/kbd";
-import { isTyping } from "./is-typing";
 
 interface Props {
   value: string;

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { Chip } from "#components/ui/chip";
-import { ActDialog } from "#components/prompt/act-dialog";
+import { ActDialog } from "#components/shell/act-dialog";
 import type { PromptCard } from "#components/prompt/answers";
 import { WordsField } from "#components/prompt/words-field";
 import { counted, type BulkActs } from "./use-bulk-acts";

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useEffectEvent, useRef } from "react";
-import { isTyping } from "./is-typing";
+import { isTyping } from "#components/ui/is-typing";
 
 interface Keys {
   /** The rows in order. */

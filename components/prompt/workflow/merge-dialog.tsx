@@ -1,9 +1,9 @@
 "use client";
 import { useMemo, useState } from "react";
 import { Button } from "#components/ui/button";
+import { counted } from "#components/ui/counted";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Segmented } from "#components/ui/segmented";
-import { counted } from "#components/prompt/canvas/sheet/words";
 import { CompareWorkflows } from "#components/version/compare/compare-workflows";
 import type { WorkflowContent } from "#server/core/version/content";
 import { mergeWorkflows } from "./model/merge-workflows";

@@ -1,6 +1,6 @@
 "use client";
 import { CircleX } from "lucide-react";
-import { counted } from "#components/prompt/canvas/sheet/words";
+import { counted } from "#components/ui/counted";
 import type { Problem } from "./model/step-problems";
 import { useWorkflowActs } from "./workflow-context";
 

@@ -5,7 +5,7 @@ import { sayClock } from "#components/prompt/canvas/draft/draft-line";
 import { saysTheSame, workflowIn, type OpenedDraft } from "#components/prompt/canvas/draft/opened";
 import { useDraft } from "#components/prompt/canvas/draft/use-draft";
 import { tryValues } from "#components/prompt/canvas/preview/try-values";
-import { counted } from "#components/prompt/canvas/sheet/words";
+import { counted } from "#components/ui/counted";
 import type { Json } from "#server/core/version/content";
 import { problemsIn, type Problem } from "./model/step-problems";
 import { useStepPrompts } from "./use-step-prompts";

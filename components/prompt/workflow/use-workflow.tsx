@@ -2,7 +2,8 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { WorkflowContent } from "#server/core/version/content";
 import type { Act } from "./model/act";
-import { begun, happened } from "./model/history";
+import { begun } from "#components/prompt/way-back";
+import { happened } from "./model/history";
 import { contentOf, modelOf, type Wanted } from "./model/model";
 
 /** A workflow in hand: what it says now, what can be done to it, and the way back. */

@@ -6,6 +6,7 @@ import { standOf, workflowIn, type OpenedDraft } from "#components/prompt/canvas
 import { TwoDrafts } from "#components/prompt/canvas/draft/two-drafts";
 import { Columns } from "#components/prompt/canvas/page/columns";
 import { NewerVersion, useNewer } from "#components/prompt/canvas/page/newer-version";
+import { InputsColumn } from "#components/prompt/inputs/inputs-column";
 import { PhoneTabs, type PhoneTab } from "#components/prompt/canvas/page/phone-tabs";
 import { useMerging } from "#components/prompt/canvas/page/use-merging";
 import { usePresence } from "#components/prompt/canvas/page/use-presence";
@@ -13,7 +14,6 @@ import { WriteHeader } from "#components/prompt/canvas/page/write-header";
 import { SlugLine } from "#components/prompt/canvas/sheet/slug-line";
 import { Floating, type Open } from "./floating";
 import { FlowLines } from "./flow-lines";
-import { InputsColumn } from "./inputs-column";
 import { ProblemList } from "./problem-list";
 import { StepPreviews } from "./step-previews";
 import { toolListId } from "./step-tool";
@@ -55,7 +55,14 @@ export function WorkflowPage({ prompt, opened, mayWrite }: WorkflowPageProps) {
       <Columns
         name="Workflow"
         shown={tab}
-        inputs={<InputsColumn inputs={model.inputs} values={writing.values} onValue={writing.setValue} onAdd={() => setOpen({ question: "new-input" })} onEdit={(id) => setOpen({ question: "input", id })} />}
+        inputs={
+          <InputsColumn
+            {...{ inputs: model.inputs, values: writing.values, onValue: writing.setValue, onAct: acts.act, mayWrite }}
+            none="The workflow asks for nothing yet. Whatever a step lacks can be asked for here."
+            onAdd={() => setOpen({ question: "new-input" })}
+            onEdit={(id) => setOpen({ question: "input", id })}
+          />
+        }
         sheet={
           <>
             <WorkflowToolbar

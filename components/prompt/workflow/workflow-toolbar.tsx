@@ -1,5 +1,6 @@
 "use client";
-import { MoreHorizontal, Redo2, Undo2 } from "lucide-react";
+import { MoreHorizontal } from "lucide-react";
+import { UndoButtons } from "#components/prompt/undo-buttons";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { useWorkflowActs } from "./workflow-context";
@@ -16,12 +17,7 @@ export function WorkflowToolbar({ steps, canUndo, canRedo, ...menu }: WorkflowMe
       <span className="text-12 text-ink-3">{steps}</span>
       {mayWrite ? (
         <span className="ml-auto flex items-center">
-          <IconButton label="Undo" onClick={undo} disabled={!canUndo}>
-            <Undo2 size={16} />
-          </IconButton>
-          <IconButton label="Redo" onClick={redo} disabled={!canRedo}>
-            <Redo2 size={16} />
-          </IconButton>
+          <UndoButtons {...{ canUndo, canRedo }} onUndo={undo} onRedo={redo} />
           <WorkflowMenu
             {...menu}
             trigger={

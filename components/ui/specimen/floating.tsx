@@ -2,7 +2,6 @@
 import { useState } from "react";
 import { Copy, Trash2 } from "lucide-react";
 import { Button } from "#components/ui/button";
-import { Confirm } from "#components/ui/confirm";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { Menu, MenuItem, MenuRule } from "#components/ui/dropdown-menu";
 import { LinkTabs } from "#components/ui/link-tabs";
@@ -11,24 +10,21 @@ import { Tabs } from "#components/ui/tabs";
 import { TextArea } from "#components/ui/text-area";
 import { TextField } from "#components/ui/text-field";
 import { useToast } from "#components/ui/toast";
+import { ActDialog } from "#components/shell/act-dialog";
 import { Inspector } from "#components/shell/inspector";
 import { Entry } from "./entry";
 
 export function FloatingSpecimen() {
   const toast = useToast();
   const [inspecting, setInspecting] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   return (
     <Entry title="Things that float" note="The only shadow. A dialog names its act on its button; a toast reports and offers the way back.">
       <div className="flex flex-wrap gap-2">
         <SaveDialog />
-        <Confirm
-          trigger={<Button kind="danger">Delete workspace…</Button>}
-          title="Delete Larkfield"
-          consequence="Its 214 prompts, their history and 38,120 runs are destroyed for good. The audit log is kept for a year."
-          act="Delete Larkfield"
-          phrase="larkfield"
-          onConfirm={() => toast({ message: "Nothing was deleted: this is a specimen.", tone: "plain" })}
-        />
+        <Button kind="danger" onClick={() => setDeleting(true)}>
+          Delete workspace…
+        </Button>
         <Menu trigger={<Button>Menu</Button>}>
           <MenuItem icon={<Copy size={16} />} hint="⌘D">
             Duplicate
@@ -66,6 +62,16 @@ export function FloatingSpecimen() {
           ]}
         />
       </div>
+      {deleting ? (
+        <ActDialog
+          danger
+          title="Delete Larkfield"
+          sentence="Its 214 prompts, their history and 38,120 runs are destroyed for good. The audit log is kept for a year."
+          act="Delete Larkfield"
+          onAct={async () => toast({ message: "Nothing was deleted: this is a specimen.", tone: "plain" })}
+          onClose={() => setDeleting(false)}
+        />
+      ) : null}
       {inspecting ? (
         <Inspector title="Renewal email" onClose={() => setInspecting(false)}>
           <p className="text-13 text-ink-2">Tells a customer their fixed tariff is ending and what to do.</p>

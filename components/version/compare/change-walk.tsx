@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
+import { counted } from "#components/ui/counted";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
-import { counted } from "#components/prompt/canvas/sheet/words";
 
 /** From change to change, by key or by hand, and which of how many this is. */
 export function ChangeWalk({ at, count, go }: { at: number; count: number; go: (by: 1 | -1) => void }) {

@@ -1,7 +1,7 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { ChevronDown } from "lucide-react";
-import { counted } from "#components/prompt/canvas/sheet/words";
+import { counted } from "#components/ui/counted";
 
 /** Lines that are the same, out of the way until somebody wants them. */
 export function Fold({ lines, children }: { lines: number; children: () => ReactNode }) {

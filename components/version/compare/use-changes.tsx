@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isTyping } from "#components/prompt/library/is-typing";
+import { isTyping } from "#components/ui/is-typing";
 
 /** The changes on the page, in reading order, and the way from one to the next: n and p. */
 export function useChanges(shown: unknown) {

@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
 import { lazy, Suspense } from "react";
-import { promptAddress } from "#components/prompt/address";
+import { promptAddress, versionAddress } from "#components/prompt/address";
 import type { Version } from "#components/version/answers";
 import { Compare } from "#components/version/compare/compare";
 import { CompareSkeleton } from "#components/version/compare/compare-skeleton";
@@ -69,5 +69,5 @@ const nothing = emptyPrompt();
 function useCompared(version: Version, promptKey: string) {
   const { workspace } = useFrame();
   const content = version.content.kind === "prompt" ? version.content : nothing;
-  return { content, origins: version.origins, version: metaOf(version, (sha) => promptAddress(workspace.slug, promptKey, `versions/${sha.slice(0, 12)}`)) };
+  return { content, origins: version.origins, version: metaOf(version, (sha) => versionAddress(workspace.slug, promptKey, sha)) };
 }

@@ -13,7 +13,7 @@ import { promptAddress } from "#components/prompt/address";
 import type { PromptCard } from "#components/prompt/answers";
 import type { Version } from "#components/version/answers";
 
-const ActDialog = lazy(() => import("#components/prompt/act-dialog").then((file) => ({ default: file.ActDialog })));
+const ActDialog = lazy(() => import("#components/shell/act-dialog").then((file) => ({ default: file.ActDialog })));
 
 /** Takes a version's words into one's draft, to go on from there or to save them again. Who has a draft is asked first. */
 export function Restore({ prompt, version }: { prompt: PromptCard; version: Version }) {

@@ -3,8 +3,9 @@ import { useFrame } from "#components/shell/frame-context";
 import { CopyButton } from "#components/ui/copy-button";
 import { DefinitionList } from "#components/ui/definition-list";
 import { Link } from "#components/ui/link";
-import { promptAddress } from "#components/prompt/address";
+import { versionAddress } from "#components/prompt/address";
 import type { Version } from "#components/version/answers";
+import { shortSha } from "#server/core/version/checksum";
 import { Findings } from "./findings";
 
 /** What Galley thinks of a version: its step and why, what it risks, what the linter found. */
@@ -35,8 +36,8 @@ export function VersionAside({ version }: { version: Version }) {
                 {
                   term: "includes",
                   is: Object.entries(content.snippets).map(([key, pinned]) => (
-                    <Link key={key} standing href={promptAddress(workspace.slug, key, `versions/${pinned.slice(0, 12)}`)} className="mono block truncate text-12">
-                      {key} {pinned.slice(0, 8)}
+                    <Link key={key} standing href={versionAddress(workspace.slug, key, pinned)} className="mono block truncate text-12">
+                      {key} {shortSha(pinned)}
                     </Link>
                   )),
                 },

@@ -2,9 +2,10 @@
 import { lazy, Suspense, useState, type Ref } from "react";
 import { Segmented } from "#components/ui/segmented";
 import { Skeleton } from "#components/ui/skeleton";
-import { promptAddress } from "#components/prompt/address";
+import { promptAddress, versionAddress } from "#components/prompt/address";
 import { useFrame } from "#components/shell/frame-context";
 import type { Version } from "#components/version/answers";
+import { shortSha } from "#server/core/version/checksum";
 import { WrittenView } from "./written-view";
 
 const WorkflowSheet = lazy(() => import("#components/prompt/workflow/workflow-sheet").then((file) => ({ default: file.WorkflowSheet })));
@@ -35,7 +36,7 @@ export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
   if (content.kind === "workflow") {
     return (
       <div ref={ref}>
-        <WorkflowSheet content={content} hrefOf={(key, sha) => promptAddress(workspace.slug, key, sha ? `versions/${sha.slice(0, 12)}` : "")} />
+        <WorkflowSheet content={content} hrefOf={(key, sha) => (sha ? versionAddress(workspace.slug, key, sha) : promptAddress(workspace.slug, key))} />
       </div>
     );
   }
@@ -61,7 +62,7 @@ export function VersionSheet({ ref, promptKey, promptId, version }: Props) {
             <p className="mono mt-6 flex flex-wrap gap-x-6 text-12 text-ink-3">
               <span>{promptKey}</span>
               <span>{number}</span>
-              <span>{sha.slice(0, 8)}</span>
+              <span>{shortSha(sha)}</span>
               <span className="ml-auto">{day.format(createdAt)}</span>
             </p>
           </div>

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
-import { promptAddress } from "#components/prompt/address";
+import { versionAddress } from "#components/prompt/address";
 import type { VersionLine } from "#components/version/answers";
 import type { VersionMeta, VersionsBySerial } from "#components/version/compare/compared";
 
@@ -22,7 +22,7 @@ export function useVersionsBySerial(promptId: string, promptKey: string): Versio
   const { workspace } = useFrame();
   const versions = useVersionList(promptId);
   return useMemo(
-    () => Object.fromEntries(versions.map((version) => [version.serial, metaOf(version, (sha) => promptAddress(workspace.slug, promptKey, `versions/${sha.slice(0, 12)}`))])),
+    () => Object.fromEntries(versions.map((version) => [version.serial, metaOf(version, (sha) => versionAddress(workspace.slug, promptKey, sha))])),
     [versions, workspace.slug, promptKey],
   );
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { blockKinds, roles, styles, type Block, type Input, type PromptContent } from "#server/core/version/content";
 import type { Act } from "./act";
 import { done } from "./canvas";
-import { begun, recorded, redone, undone, type History } from "./history";
+import { begun } from "#components/prompt/way-back";
+import { recorded, redone, undone, type History } from "./history";
 import { blocksOf, contentOf, modelOf, type CanvasModel } from "./model";
 import { renamedIn } from "./rename-input";
 

@@ -1,8 +1,9 @@
+import { addInput, changeInput, moveInput, removeInput } from "#components/prompt/inputs/inputs-in-hand";
 import type { Act } from "./act";
 import { changeKind, changeTitle, duplicate, insert, merge, move, remove, rewrite, shift, split, switchBlock, write } from "./block-acts";
-import { addInput, changeInput, moveInput, removeInput } from "./input-acts";
 import { addMessage, changeRest, changeRole, removeMessage, replace } from "./message-acts";
 import type { CanvasModel } from "./model";
+import { renameInput } from "./rename-input";
 import { changeStyle, showVariant } from "./variant";
 
 type Doings = { [K in Act["do"]]: (model: CanvasModel, act: Extract<Act, { do: K }>) => CanvasModel };
@@ -24,7 +25,7 @@ const doings: Doings = {
   "change-role": changeRole,
   "remove-message": removeMessage,
   "add-input": addInput,
-  "change-input": changeInput,
+  "change-input": (model, act) => changeInput(model, act, renameInput),
   "remove-input": removeInput,
   "move-input": moveInput,
   "change-style": changeStyle,

@@ -1,39 +1,22 @@
+import { stepped, steppedBack, steppedForth, type History as WayBack } from "#components/prompt/way-back";
 import type { Act } from "./act";
 import { done } from "./canvas";
 import { placeOf, type CanvasModel } from "./model";
 
-interface Step {
-  model: CanvasModel;
-  /** The block, the heading or the panel in which somebody was typing. */
-  typing?: string;
-  at: number;
-}
+export type History = WayBack<CanvasModel>;
 
-/** A canvas and the way back. */
-export interface History {
-  present: CanvasModel;
-  past: readonly Step[];
-  future: readonly CanvasModel[];
-}
-
-const longest = 300;
-const pauseMs = 800;
-
-export const begun = (present: CanvasModel): History => ({ present, past: [], future: [] });
-
-/** Typing without a pause is one step. What the text itself took back is taken back here too, and is no step. */
+/** What the text itself took back is taken back here too, and is no step. */
 export function recorded(history: History, act: Act, at: number): History {
   const present = done(history.present, act);
   if (present === history.present) return history;
   if (act.do === "write" && act.undone) return takenBack(history, present, act.block, act.text);
-  const typing = typingIn(act);
-  const last = history.past.at(-1);
-  if (typing && last?.typing === typing && at - last.at < pauseMs) {
-    return { present, past: history.past.with(-1, { ...last, at }), future: [] };
-  }
-  return { present, past: [...history.past.slice(1 - longest), { model: history.present, typing, at }], future: [] };
+  return stepped(history, present, typingIn(act), at);
 }
 
+export const undone = (history: History) => steppedBack(history, again);
+export const redone = (history: History) => steppedForth(history, again);
+
+/** The block, the heading or the panel in which somebody types. */
 function typingIn(act: Act) {
   if (act.do === "write") return act.block;
   if (act.do === "replace") return act.typing;
@@ -44,18 +27,6 @@ function takenBack(history: History, present: CanvasModel, block: string, text: 
   const run = history.past.slice(history.past.findLastIndex((step) => step.typing !== block) + 1);
   const same = run.findLastIndex((step) => placeOf(step.model, block)?.found.text === text);
   return { ...history, present, past: same < 0 ? history.past : history.past.slice(0, same - run.length) };
-}
-
-export function undone({ present, past, future }: History): History {
-  const last = past.at(-1);
-  if (!last) return { present, past, future };
-  return { present: again(last.model, present), past: past.slice(0, -1), future: [present, ...future] };
-}
-
-export function redone({ present, past, future }: History): History {
-  const [next, ...later] = future;
-  if (!next) return { present, past, future };
-  return { present: again(next, present), past: [...past, { model: present, at: 0 }], future: later };
 }
 
 /** Names are never given out twice, and the focus goes to what comes back. */

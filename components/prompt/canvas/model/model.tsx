@@ -1,3 +1,4 @@
+import type { EditInput } from "#components/prompt/inputs/inputs-in-hand";
 import type { Block, Family, Input, Message, MessageRole, PromptContent } from "#server/core/version/content";
 
 /** A content while it is edited: its parts have names that last as long as the window is open. */
@@ -21,7 +22,6 @@ export interface EditMessage {
 }
 
 export type EditBlock = Block & { id: string };
-export type EditInput = Input & { id: string };
 export type Rest = Omit<PromptContent, "messages" | "inputs">;
 
 export interface Caret {

@@ -5,7 +5,7 @@ import { CanvasActsProvider } from "#components/prompt/canvas/canvas-context";
 import { promptIn, standOf, type OpenedDraft } from "#components/prompt/canvas/draft/opened";
 import { TwoDrafts } from "#components/prompt/canvas/draft/two-drafts";
 import { FindBar } from "#components/prompt/canvas/find/find-bar";
-import { InputsColumn } from "#components/prompt/canvas/inputs/inputs-column";
+import { InputsColumn } from "#components/prompt/inputs/inputs-column";
 import { SegmentLine } from "#components/prompt/canvas/inputs/segment-line";
 import type { OfferedSnippet } from "#components/prompt/canvas/known-names";
 import type { PanelName } from "#components/prompt/canvas/canvas-menu";
@@ -62,7 +62,12 @@ export function WritePage({ prompt, opened, weights, offered, mayWrite }: WriteP
           shown={tab}
           inputs={
             <>
-              <InputsColumn inputs={model.inputs} values={write.values} onValue={write.setValue} onAdd={() => setPanel({ panel: "input" })} onEdit={(id) => setPanel({ panel: "input", id })} />
+              <InputsColumn
+                {...{ inputs: model.inputs, values: write.values, onValue: write.setValue, onAct: acts.act, mayWrite }}
+                none={<>Nothing is asked for yet. Write {"{{name}}"} in a block, or add an input here.</>}
+                onAdd={() => setPanel({ panel: "input" })}
+                onEdit={(id) => setPanel({ panel: "input", id })}
+              />
               <SegmentLine prompt={prompt} onValues={write.setValues} />
             </>
           }

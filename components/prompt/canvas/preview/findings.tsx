@@ -4,7 +4,8 @@ import { severityIcon, severityWords } from "#components/prompt/canvas/lint/seve
 import { blockOf, standing } from "#components/prompt/canvas/lint/placed";
 import type { Linted } from "#components/prompt/canvas/lint/use-lint";
 import { useCanvasActs } from "#components/prompt/canvas/canvas-context";
-import { counted, nameOf } from "#components/prompt/canvas/sheet/words";
+import { nameOf } from "#components/prompt/canvas/sheet/words";
+import { counted } from "#components/ui/counted";
 
 const most = 40;
 

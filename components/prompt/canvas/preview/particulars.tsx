@@ -1,6 +1,6 @@
 import type { PromptContent } from "#server/core/version/content";
 import type { PanelName } from "#components/prompt/canvas/canvas-menu";
-import { counted } from "#components/prompt/canvas/sheet/words";
+import { counted } from "#components/ui/counted";
 
 /** What belongs to the prompt and stands on no sheet, each a door to where it is changed. */
 export function Particulars({ content, mayWrite, onPanel }: { content: PromptContent; mayWrite: boolean; onPanel: (panel: PanelName) => void }) {

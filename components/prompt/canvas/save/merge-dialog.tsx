@@ -4,8 +4,8 @@ import { merge } from "#server/core/diff/merge";
 import type { Choices } from "#server/core/diff/ledger";
 import type { PromptContent } from "#server/core/version/content";
 import { Button } from "#components/ui/button";
+import { counted } from "#components/ui/counted";
 import { Dialog, DialogClose } from "#components/ui/dialog";
-import { counted } from "#components/prompt/canvas/sheet/words";
 import { ConflictChoice } from "./conflict-choice";
 import { withTexts } from "./with-texts";
 

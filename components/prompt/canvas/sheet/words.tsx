@@ -19,8 +19,6 @@ export const kindHints: Record<BlockKind, string> = {
 
 export const nameOf = ({ kind, title }: Pick<EditBlock, "kind" | "title">) => (kind === "custom" && title ? title : kind);
 
-export const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
-
 /** "task, 2 of 4 in System". */
 export function whereIs({ messages }: CanvasModel, block: string) {
   for (const { role, blocks } of messages) {

@@ -1,3 +1,4 @@
+import { counted } from "#components/ui/counted";
 import { most } from "#server/core/batch/bounds";
 import { pastedCells } from "#server/core/batch/cells";
 import { columnsOf } from "#server/core/batch/columns";
@@ -26,5 +27,3 @@ export function pasted(text: string, inputs: readonly Input[], at: { row: number
     ...(lost ? { lost: `${lost} did not fit and were left out.` } : {}),
   };
 }
-
-const counted = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;

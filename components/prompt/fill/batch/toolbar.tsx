@@ -1,8 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
-import { Bookmark, Copy, Download, Plus, Undo2, Redo2 } from "lucide-react";
+import { Bookmark, Copy, Download, Plus } from "lucide-react";
 import { Button } from "#components/ui/button";
-import { IconButton } from "#components/ui/icon-button";
+import { UndoButtons } from "#components/prompt/undo-buttons";
 import { FileButton } from "./file-button";
 
 interface Props {
@@ -45,12 +45,7 @@ export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, ca
       </Button>
       {canUndo || canRedo ? (
         <span>
-          <IconButton label="Undo" disabled={!canUndo} onClick={on.onUndo}>
-            <Undo2 size={16} />
-          </IconButton>
-          <IconButton label="Redo" disabled={!canRedo} onClick={on.onRedo}>
-            <Redo2 size={16} />
-          </IconButton>
+          <UndoButtons {...{ canUndo, canRedo }} onUndo={on.onUndo} onRedo={on.onRedo} />
         </span>
       ) : null}
       <span role="status" className="min-w-0 flex-1 text-13 text-ink-2 max-desk:order-last max-desk:basis-full">

@@ -1,4 +1,5 @@
-import type { Input, Step, WorkflowContent } from "#server/core/version/content";
+import type { EditInput } from "#components/prompt/inputs/inputs-in-hand";
+import type { Step, WorkflowContent } from "#server/core/version/content";
 
 /** A workflow while it is edited: its parts have names that last as long as the window is open. */
 export interface WorkflowModel {
@@ -10,7 +11,6 @@ export interface WorkflowModel {
   issued: number;
 }
 
-export type EditInput = Input & { id: string };
 export type EditStep = Step & { id: string };
 
 export interface Wanted {

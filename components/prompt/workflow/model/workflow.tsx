@@ -1,5 +1,6 @@
+import { addInput, changeInput, moveInput, removeInput } from "#components/prompt/inputs/inputs-in-hand";
 import type { Act } from "./act";
-import { addInput, askFor, changeInput, moveInput, removeInput } from "./input-acts";
+import { askFor, followInput } from "./input-acts";
 import { modelOf, type WorkflowModel } from "./model";
 import { addStep, changeTool, duplicateStep, fill, moveStep, pin, removeStep, renameStep, runOther } from "./step-acts";
 
@@ -17,7 +18,7 @@ const doings: Doings = {
   "duplicate-step": duplicateStep,
   "remove-step": removeStep,
   "add-input": addInput,
-  "change-input": changeInput,
+  "change-input": (model, act) => changeInput(model, act, followInput),
   "remove-input": removeInput,
   "move-input": moveInput,
   replace: (model, { content }) => modelOf(content, model),

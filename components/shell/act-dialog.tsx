@@ -11,15 +11,17 @@ interface Props {
   act: string;
   keep?: string;
   note?: ReactNode;
+  /** Something goes: the sentence names what, and what stays. No Enter in a field does it. */
   danger?: boolean;
+  /** Not to be answered yet. */
   unready?: boolean;
   onAct: () => Promise<unknown>;
   onClose: () => void;
   children?: ReactNode;
 }
 
-/** A dialog with one act. A refusal is said in it, and what was written stays. */
-export function ActDialog({ title, sentence, act, keep = "Not now", note, danger, unready, onAct, onClose, children }: Props) {
+/** A dialog with one act. A refusal is said in it, and what was written stays. It is open for as long as it is on the page, so that it can be fetched when it is needed. */
+export function ActDialog({ title, sentence, act, danger, keep = danger ? "Keep it" : "Not now", note, unready, onAct, onClose, children }: Props) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -35,7 +37,14 @@ export function ActDialog({ title, sentence, act, keep = "Not now", note, danger
     }
   }
 
-  const asks = Boolean(children) || problem !== undefined;
+  const holds = Boolean(children) || problem !== undefined;
+  const written = holds && !danger;
+  const inside = (
+    <>
+      {children}
+      {problem ? <Notice tone="bad">{problem}</Notice> : null}
+    </>
+  );
   return (
     <Dialog
       open
@@ -49,13 +58,13 @@ export function ActDialog({ title, sentence, act, keep = "Not now", note, danger
           <DialogClose asChild>
             <Button>{keep}</Button>
           </DialogClose>
-          <Button kind={danger ? "danger" : "primary"} {...(asks ? { type: "submit" as const, form: "act" } : { onClick: () => void go() })} pending={pending} disabled={unready}>
+          <Button kind={danger ? "danger" : "primary"} {...(written ? { type: "submit" as const, form: "act" } : { onClick: () => void go() })} pending={pending} disabled={unready}>
             {act}
           </Button>
         </>
       }
     >
-      {asks ? (
+      {written ? (
         <form
           id="act"
           className="grid gap-4"
@@ -64,9 +73,10 @@ export function ActDialog({ title, sentence, act, keep = "Not now", note, danger
             if (!unready && !pending) void go();
           }}
         >
-          {children}
-          {problem ? <Notice tone="bad">{problem}</Notice> : null}
+          {inside}
         </form>
+      ) : holds ? (
+        <div className="grid gap-4">{inside}</div>
       ) : null}
     </Dialog>
   );
