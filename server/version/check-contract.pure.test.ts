@@ -105,6 +105,12 @@ describe("an output", () => {
     expect(problemsOfOutput(doubling, "[[1]]")).toEqual([]);
   });
 
+  test.for(["toString", "constructor", "__proto__"])("without %s has none, though every object inherits one", async (name) => {
+    const properties = Object.fromEntries([[name, { type: "string" }]]);
+    expect(await problemsOfOutput(json({ type: "object", properties }), "{}")).toEqual([]);
+    expect(await problemsOfOutput(json({ type: "object", required: [name] }), "{}")).toHaveLength(1);
+  });
+
   test("nested deeper than can be walked is refused", () => {
     expect(problemsOfOutput(json({ $defs: { a: { items: { $ref: "#/$defs/a" } } }, $ref: "#/$defs/a" }), `${"[".repeat(100_000)}${"]".repeat(100_000)}`)).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ export function compileSchema(schema: { [name: string]: Json }): ValidateFunctio
 
 /** Each has an Ajv of its own, so that no schema knows another by its $id. Nothing is ever fetched. */
 function compiled(schema: { [name: string]: Json }): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false, logger: false, allErrors: true, inlineRefs: false, formats, code: { regExp: matchPattern } });
+  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false, logger: false, allErrors: true, inlineRefs: false, ownProperties: true, formats, code: { regExp: matchPattern } });
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword({ keyword: "uniqueItems", type: "array", schemaType: "boolean", validate: (wanted: boolean, items: Json[]) => !wanted || new Set(items.map(canonical)).size === items.length, errors: false });
   return ajv.compile(schema);

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "#server/core/version/content";
 import { inferSchema } from "./infer-schema";
 
-const ajv = new Ajv2020({ strict: false, formats: fullFormats });
+const ajv = new Ajv2020({ strict: false, ownProperties: true, formats: fullFormats });
 
 describe("a schema proposed from examples", () => {
   test("promises what the example has", () => {
