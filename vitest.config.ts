@@ -12,6 +12,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     expect: { requireAssertions: true },
+    setupFiles: ["server/test/chance.ts"],
     projects: [
       { extends: true, test: { name: "house", include: house } },
       { extends: true, test: { name: "unit", include: pure } },
@@ -22,7 +23,7 @@ export default defineConfig({
           include: ["server/**/*.test.ts", "prisma/**/*.test.ts"],
           exclude: [...house, ...pure],
           globalSetup: ["server/test/global.ts"],
-          setupFiles: ["server/test/database.ts"],
+          setupFiles: ["server/test/chance.ts", "server/test/database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
