@@ -3,6 +3,7 @@ import { allows, inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import type { Carried } from "#server/core/exchange/carried";
+import { shortSha } from "#server/core/version/checksum";
 import { contentSchema } from "#server/core/version/content-schema";
 import { numberFrom } from "#server/core/version/number";
 import { Conflict } from "#server/errors";
@@ -57,7 +58,7 @@ export const importPrompt = command({
       const newest = await newestOf(context, prompt.id);
       const one = await appendVersion(context, prompt, newest, { ...saving, number: numberFrom(number ?? "") });
       if (!one.existed) [added, last] = [added + 1, one];
-      if (sha && sha !== one.sha) notes.push(`Version ${one.number} says something else than its file promises: ${one.sha.slice(0, 8)}, not ${sha.slice(0, 8)}.`);
+      if (sha && sha !== one.sha) notes.push(`Version ${one.number} says something else than its file promises: ${shortSha(one.sha)}, not ${shortSha(sha)}.`);
     }
     if (last) await followNewest(context, prompt.id, last);
     for (const { name, values } of inputSets) {

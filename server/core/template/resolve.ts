@@ -1,4 +1,5 @@
 import { most } from "#server/core/version/bounds";
+import { shortSha } from "#server/core/version/checksum";
 import type { Input, InputType, PromptContent } from "#server/core/version/content";
 import { namesIn } from "./names";
 import type { Problem } from "./problem";
@@ -49,7 +50,7 @@ export function resolve(content: PromptContent, lookup: Lookup, own?: string): R
     if (known) return known;
     if (met.add(`${key} ${sha ?? ""}`).size > most.snippets) return void say(`A prompt includes at most ${most.snippets} snippets.`);
     const snippet = lookup(key, sha);
-    if (!snippet) return void say(`There is no snippet “${key}”${sha ? ` of ${sha.slice(0, 8)}` : ""}.`);
+    if (!snippet) return void say(`There is no snippet “${key}”${sha ? ` of ${shortSha(sha)}` : ""}.`);
     if (!isOneMessage(snippet)) return void say(`“${key}” has several messages; only a prompt of one message can be included.`);
     for (const input of snippet.inputs) problemOfInclusion(key, input);
     const resolved = { content: snippet, snippets: snippetsOf(snippet, path) };
