@@ -15,6 +15,7 @@ export default async function setup() {
     AUTH_SECRET: readFileSync(path.join(product.dataDir, "auth-secret"), "utf8").trim(),
     DATABASE_APP_URL: product.running.appUrl,
     DATABASE_LISTEN_URL: product.running.listenUrl,
+    DATABASE_RECORDER_URL: product.running.recorderUrl,
     DATABASE_QUEUE_URL: product.running.queueUrl,
   });
   return product.stop;

@@ -35,6 +35,7 @@ const schema = z
     NEXT_URL: web.optional(),
     DATABASE_APP_URL: postgres.optional(),
     DATABASE_LISTEN_URL: postgres.optional(),
+    DATABASE_RECORDER_URL: postgres.optional(),
     DATABASE_QUEUE_URL: postgres.optional(),
     GALLEY_EMBEDDED: z.literal("1", "is set by Galley itself; unset it").optional(),
     GALLEY_BEGIN: z.enum(["demo", "clean"], "is set by Galley itself; unset it").optional(),

@@ -52,6 +52,7 @@ async function withDatabase(verb: Verb, values: Values): Promise<Answer> {
   const { DATABASE_URL, PUBLIC_URL } = env();
   addSettings({
     DATABASE_APP_URL: database.appUrl,
+    DATABASE_RECORDER_URL: database.recorderUrl,
     DATABASE_QUEUE_URL: database.queueUrl,
     DATABASE_LISTEN_URL: database.listenUrl,
     GALLEY_EMBEDDED: DATABASE_URL ? "" : "1",

@@ -20,8 +20,10 @@ export async function runAlone(name: PartName): Promise<void> {
 }
 
 function databaseUrls(secret: string): LoginUrls {
-  const { DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_APP_URL, DATABASE_LISTEN_URL, DATABASE_QUEUE_URL } = env();
-  if (DATABASE_APP_URL && DATABASE_QUEUE_URL) return { appUrl: DATABASE_APP_URL, listenUrl: DATABASE_LISTEN_URL ?? DATABASE_APP_URL, queueUrl: DATABASE_QUEUE_URL };
+  const { DATABASE_URL, DATABASE_DIRECT_URL, DATABASE_APP_URL, DATABASE_LISTEN_URL, DATABASE_RECORDER_URL, DATABASE_QUEUE_URL } = env();
+  if (DATABASE_APP_URL && DATABASE_RECORDER_URL && DATABASE_QUEUE_URL) {
+    return { appUrl: DATABASE_APP_URL, listenUrl: DATABASE_LISTEN_URL ?? DATABASE_APP_URL, recorderUrl: DATABASE_RECORDER_URL, queueUrl: DATABASE_QUEUE_URL };
+  }
   if (DATABASE_URL) return loginUrls(DATABASE_URL, secret, DATABASE_DIRECT_URL);
   throw missing("DATABASE_URL", "the database that all parts share");
 }

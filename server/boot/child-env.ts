@@ -28,6 +28,7 @@ export function childEnv({ urls, secret, nextUrl, embedded, begin }: Given): Nod
     DATABASE_DIRECT_URL: "",
     DATABASE_APP_URL: urls.appUrl,
     DATABASE_LISTEN_URL: urls.listenUrl,
+    DATABASE_RECORDER_URL: urls.recorderUrl,
     DATABASE_QUEUE_URL: urls.queueUrl,
     GALLEY_EMBEDDED: embedded ? "1" : "",
     GALLEY_BEGIN: begin ?? "",

@@ -9,7 +9,7 @@ const database = `logins_test_${process.pid}`;
 const cluster = inject("clusterUrl");
 const ownerUrl = cluster.replace(/[^/]*$/, database);
 const secret = "first secret of a decent length, for tests";
-const { appUrl, queueUrl, listenUrl } = loginUrls(ownerUrl, secret);
+const { appUrl, recorderUrl, queueUrl, listenUrl } = loginUrls(ownerUrl, secret);
 
 beforeAll(async () => {
   await ask(cluster, `CREATE DATABASE ${database} TEMPLATE ${inject("template")}`);
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => ask(cluster, `DROP DATABASE ${database} WITH (FORCE)`));
 
-test.each([["app", appUrl], ["listener", listenUrl], ["queue", queueUrl]])("the %s's login is nobody special, speaks UTC and owns nothing of ours", async (_who, url) => {
+test.each([["app", appUrl], ["listener", listenUrl], ["recorder", recorderUrl], ["queue", queueUrl]])("the %s's login is nobody special, speaks UTC and owns nothing of ours", async (_who, url) => {
   const [login] = await ask(url, `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, current_setting('TimeZone') AS zone,
     (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace) AS owns,
     (SELECT datdba = r.oid FROM pg_database WHERE datname = current_database()) AS owner
@@ -34,6 +34,14 @@ test("the app can neither make tables, nor lift row-level security, nor touch th
   await expect(ask(appUrl, "ALTER TABLE workspace DISABLE ROW LEVEL SECURITY")).rejects.toThrow("must be owner");
   await expect(ask(appUrl, "DELETE FROM _prisma_migrations")).rejects.toThrow("permission denied");
   await expect(ask(appUrl, "SELECT * FROM bullmq.migration")).rejects.toThrow("permission denied for schema bullmq");
+});
+
+test("the recorder writes runs and reads what it needs to judge them, and nothing else", async () => {
+  expect(await ask(recorderUrl, "SELECT count(*)::int AS seen FROM run")).toEqual([{ seen: 0 }]);
+  await expect(ask(recorderUrl, "SELECT * FROM api_key")).rejects.toThrow("permission denied");
+  await expect(ask(recorderUrl, "UPDATE prompt SET name = 'mine'")).rejects.toThrow("permission denied");
+  await expect(ask(appUrl, "UPDATE run SET verdict = 'usable'")).rejects.toThrow("permission denied");
+  await expect(ask(appUrl, "DELETE FROM traffic")).rejects.toThrow("permission denied");
 });
 
 test("the queue may create in its own schema and nowhere else", async () => {
@@ -66,7 +74,7 @@ test("a new secret means a new password, and the old one is refused", async () =
 test("an owner who may create roles but is no superuser can prepare a database, twice", async () => {
   const owner = `${database}_owner`;
   await ask(cluster, `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'owner'`);
-  await ask(cluster, `GRANT galley_app, galley_queue TO ${owner} WITH ADMIN true`);
+  await ask(cluster, `GRANT galley_app, galley_recorder, galley_queue TO ${owner} WITH ADMIN true`);
   await ask(cluster, `CREATE DATABASE ${owner} OWNER ${owner}`);
   const url = new URL(cluster.replace(/[^/]*$/, owner));
   url.username = owner;

@@ -2,40 +2,47 @@ import { createHmac } from "node:crypto";
 import pg from "pg";
 
 const appLogin = { group: "galley_app", suffix: "app_login" };
+const recorderLogin = { group: "galley_recorder", suffix: "recorder_login" };
 const queueLogin = { group: "galley_queue", suffix: "queue_login" };
 export const queueSchema = "bullmq";
 
 export interface LoginUrls {
   appUrl: string;
   listenUrl: string;
+  recorderUrl: string;
   queueUrl: string;
 }
 
-/** Where the app and the queue connect. Every machine that knows the secret derives the same. */
+/** Where the app, the recorder and the queue connect. Every machine that knows the secret derives the same. */
 export function loginUrls(ownerUrl: string, secret: string, directUrl = ownerUrl): LoginUrls {
   return {
     appUrl: urlFor(ownerUrl, appLogin.suffix, secret),
     listenUrl: urlFor(directUrl, appLogin.suffix, secret),
+    recorderUrl: urlFor(ownerUrl, recorderLogin.suffix, secret),
     queueUrl: urlFor(directUrl, queueLogin.suffix, secret),
   };
 }
 
-/** Makes both logins as the owner; runs after the migrations, which make the groups they belong to. */
+/** Makes the logins as the owner; runs after the migrations, which make the groups they belong to. */
 export async function ensureLogins(ownerUrl: string, secret: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const database = databaseIn(ownerUrl);
   const app = loginName(database, appLogin.suffix);
+  const recorder = loginName(database, recorderLogin.suffix);
   const queue = loginName(database, queueLogin.suffix);
   try {
     await client.query("BEGIN");
     await client.query("SELECT pg_advisory_xact_lock(hashtext('galley.logins'))");
     await ensureLogin(client, app, appLogin.group, passwordFor(app, secret));
-    await client.query(`ALTER ROLE ${name(app)} SET statement_timeout = '60s'`);
-    await client.query(`ALTER ROLE ${name(app)} SET idle_in_transaction_session_timeout = '60s'`);
+    await ensureLogin(client, recorder, recorderLogin.group, passwordFor(recorder, secret));
+    for (const login of [app, recorder]) {
+      await client.query(`ALTER ROLE ${name(login)} SET statement_timeout = '60s'`);
+      await client.query(`ALTER ROLE ${name(login)} SET idle_in_transaction_session_timeout = '60s'`);
+    }
     await ensureLogin(client, queue, queueLogin.group, passwordFor(queue, secret));
     await client.query(`REVOKE ALL ON DATABASE ${name(database)} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name(database)} TO ${name(app)}, ${name(queue)}`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name(database)} TO ${name(app)}, ${name(recorder)}, ${name(queue)}`);
     await client.query(`GRANT SELECT (migration_name, finished_at, rolled_back_at) ON _prisma_migrations TO ${name(app)}`);
     await giveQueueItsSchema(client, queue);
     await client.query("COMMIT");

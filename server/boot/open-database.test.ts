@@ -46,7 +46,7 @@ test("two commands at once take turns", async () => {
 test("where Galley runs, its database is used and left running", async () => {
   const giveBack = takeDataFolder(dataDir);
   const url = inject("clusterUrl");
-  tellRunning(dataDir, { pid: process.pid, url: "http://localhost:3000", nextUrl: "http://127.0.0.1:1", ownerUrl: url, appUrl: url, listenUrl: url, queueUrl: url });
+  tellRunning(dataDir, { pid: process.pid, url: "http://localhost:3000", nextUrl: "http://127.0.0.1:1", ownerUrl: url, appUrl: url, listenUrl: url, recorderUrl: url, queueUrl: url });
   const database = await openDatabase();
   expect(database.ownerUrl).toBe(url);
   await database.close();

@@ -32,7 +32,7 @@ async function cloneTemplate() {
 
 /** What the supervisor hands to its processes. */
 function handDown() {
-  const { appUrl, listenUrl, queueUrl } = loginUrls(ownerUrl, secret);
+  const { appUrl, listenUrl, recorderUrl, queueUrl } = loginUrls(ownerUrl, secret);
   const dataDir = path.join(inject("folder"), name);
   mkdirSync(dataDir, { recursive: true });
   process.env = withoutSettings(process.env);
@@ -41,6 +41,7 @@ function handDown() {
     DATA_DIR: dataDir,
     DATABASE_APP_URL: appUrl,
     DATABASE_LISTEN_URL: listenUrl,
+    DATABASE_RECORDER_URL: recorderUrl,
     DATABASE_QUEUE_URL: queueUrl,
   });
 }

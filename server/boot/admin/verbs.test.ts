@@ -11,7 +11,7 @@ import { status } from "./status";
 import type { Values, Verb } from "./verb";
 import { ownerUrl } from "#server/test/database";
 
-const database = { ownerUrl, appUrl: "", queueUrl: "", listenUrl: "", close: () => Promise.resolve() };
+const database = { ownerUrl, appUrl: "", recorderUrl: "", queueUrl: "", listenUrl: "", close: () => Promise.resolve() };
 const run = (verb: Verb, values: Values = {}) => verb.run(values, { account: operatorContext(), database });
 
 test("an operator sets up a workspace without a browser", async () => {

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(anchors(), { force: true }));
 
-const verify = () => verifyAudit.run({}, { account: operatorContext(), database: { ownerUrl, appUrl: "", queueUrl: "", listenUrl: "", close: () => Promise.resolve() } });
+const verify = () => verifyAudit.run({}, { account: operatorContext(), database: { ownerUrl, appUrl: "", recorderUrl: "", queueUrl: "", listenUrl: "", close: () => Promise.resolve() } });
 
 /** As somebody could who owns the database and means harm; then puts it back, for other tests share it. */
 async function tampered<R>(change: string, undo: string, look: () => Promise<R>): Promise<R> {

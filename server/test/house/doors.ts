@@ -20,9 +20,9 @@ const ground = ["server/core", "server/errors", "server/env", "server/log", "ser
 /** What every noun may use. `noun` is each folder of the glossary, but for mail, which has a door to the outside. */
 const toNouns = [
   ...["server/core", "server/command", "server/query", "server/context", "server/input", "server/errors"],
-  ...["server/access/permissions", "server/access/limit", "server/access/threshold", "server/db/sql", "noun", "server/mail"],
+  ...["server/access/permissions", "server/access/limit", "server/access/threshold", "server/db/sql", "server/recording", "noun", "server/mail"],
 ];
-const typesToNouns = ["server/access", "server/db", "server/jobs"];
+const typesToNouns = ["server/access", "server/db", "server/jobs", "server/recorder"];
 
 /** Who may import whom. */
 export const doors: Record<string, Door> = {
@@ -60,6 +60,11 @@ export const doors: Record<string, Door> = {
     types: ["noun"],
     instead: "The command is the shape of every write; what one write does belongs to its noun.",
   },
+  "server/recording": {
+    uses: ["server/core", "server/errors", "server/input", "server/context", "server/access", "server/db", "server/recorder"],
+    types: ["server/command"],
+    instead: "A recording is the shape of every write of runs, ratings and pieces; what one says belongs to its noun.",
+  },
   "server/query": {
     uses: ["server/core", "server/errors", "server/input", "server/context", "server/access", "server/db"],
     types: ["server/command"],
@@ -90,6 +95,11 @@ export const doors: Record<string, Door> = {
     uses: [...ground, "server/db", "noun"],
     instead: "The registry serves what is live; deciding what goes live belongs to server/release.",
   },
+  "server/recorder": {
+    uses: [...ground, "server/db", "server/registry"],
+    packages: ["pg", "re2js", "node:*"],
+    instead: "The recorder keeps runs, ratings, pieces and their sums equal, and asks no noun.",
+  },
   "server/api": {
     uses: ["server/core", "server/errors", "server/log", "server/context", "server/access", "noun", "server/mail", "prisma"],
     types: ["server/command", "server/query"],
@@ -97,13 +107,13 @@ export const doors: Record<string, Door> = {
     instead: "A router is one line over a noun's command or query; the rule belongs to the noun.",
   },
   "server/http": {
-    uses: [...ground, "server/access", "server/registry", "noun", "server/mail"],
+    uses: [...ground, "server/access", "server/registry", "server/recorder", "noun", "server/mail"],
     types: ["server/command", "server/query"],
     never: ["pg", "bullmq", "@prisma/*"],
     instead: "An endpoint is an adapter over a noun's command or query; the rule belongs to the noun.",
   },
   "server/jobs": {
-    uses: [...ground, "server/command", "server/access", "server/db", "noun", "server/mail"],
+    uses: [...ground, "server/command", "server/access", "server/db", "server/recorder", "noun", "server/mail"],
     instead: "A job handler calls one command; what it does belongs to the noun's jobs.ts.",
   },
   "server/llm": {
@@ -111,13 +121,13 @@ export const doors: Record<string, Door> = {
     instead: "A model connection sends and receives; what is asked of the model belongs to a noun.",
   },
   "server/boot": {
-    uses: [...ground, "server/input", "server/access", "server/db", "server/http", "server/registry", "server/jobs", "noun", "server/mail", "prisma"],
+    uses: [...ground, "server/input", "server/access", "server/db", "server/http", "server/registry", "server/recorder", "server/jobs", "noun", "server/mail", "prisma"],
     instead: "Boot starts the processes and knows nothing of what they do.",
   },
   "server/test": {
     uses: [
       ...[...ground, "server/input", "server/command", "server/query", "server/access", "server/db", "server/api", "server/http"],
-      ...["server/registry", "server/jobs", "server/llm", "server/boot", "noun", "server/mail"],
+      ...["server/registry", "server/recorder", "server/recording", "server/jobs", "server/llm", "server/boot", "noun", "server/mail"],
     ],
     instead: "Nothing outside server/ is needed to test it.",
   },

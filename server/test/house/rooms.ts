@@ -14,9 +14,9 @@ export const nouns = [
   ...["apikey", "webhook", "notification", "audit", "connection", "mail"],
 ];
 
-export const serverRooms = ["core", "db", "access", "registry", "api", "http", "jobs", "llm", "boot", "test", ...nouns];
+export const serverRooms = ["core", "db", "access", "registry", "recorder", "api", "http", "jobs", "llm", "boot", "test", ...nouns];
 
-export const serverFiles = ["command", "query", "input", "context", "errors", "env", "log"];
+export const serverFiles = ["command", "query", "recording", "input", "context", "errors", "env", "log"];
 
 export const componentRooms = ["ui", "shell", "api", ...nouns];
 

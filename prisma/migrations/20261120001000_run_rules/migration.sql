@@ -1,0 +1,109 @@
+-- Runs, ratings, pieces and their sums are written by one login alone, which keeps them equal; the application only reads them.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'galley_recorder') THEN
+    CREATE ROLE galley_recorder NOLOGIN;
+  END IF;
+EXCEPTION
+  WHEN duplicate_object OR unique_violation THEN NULL; -- another database of this cluster was faster
+END $$;
+GRANT USAGE ON SCHEMA public TO galley_recorder;
+
+-- One transaction of the recorder may write for many workspaces; these are they.
+CREATE FUNCTION galley_workspaces() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT coalesce(nullif(current_setting('galley.workspaces', true), ''), '{}')::uuid[] $$;
+GRANT EXECUTE ON FUNCTION galley_workspaces(), galley_workspace(), galley_person() TO galley_recorder;
+
+-- The personal prompts of others, whose runs are as hidden as they are.
+CREATE FUNCTION hidden_prompts() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT coalesce(array_agg(id), '{}') FROM prompt
+  WHERE workspace_id = galley_workspace() AND standing = 'personal' AND owner_id IS DISTINCT FROM galley_person()
+$$;
+GRANT EXECUTE ON FUNCTION hidden_prompts() TO galley_app;
+CREATE INDEX prompt_personal ON prompt (workspace_id, owner_id) WHERE standing = 'personal';
+
+DO $$
+DECLARE tenant_table text;
+BEGIN
+  -- What the recorder writes.
+  FOREACH tenant_table IN ARRAY ARRAY['run', 'run_text', 'run_key', 'piece', 'rating', 'traffic', 'people_day', 'customer_day'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON %I FROM galley_app', tenant_table);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO galley_recorder', tenant_table);
+    EXECUTE format('CREATE POLICY recorded ON %I TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]))', tenant_table);
+  END LOOP;
+  -- What it looks up.
+  FOREACH tenant_table IN ARRAY ARRAY['prompt', 'version', 'price', 'rating_queue', 'queue_rater', 'member'] LOOP
+    EXECUTE format('GRANT SELECT ON %I TO galley_recorder', tenant_table);
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
+    EXECUTE format('CREATE POLICY looked_up ON %I FOR SELECT TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]))', tenant_table);
+  END LOOP;
+  GRANT SELECT ON workspace TO galley_recorder;
+  CREATE POLICY looked_up ON workspace FOR SELECT TO galley_recorder USING (id = ANY ((SELECT galley_workspaces())::uuid[]));
+
+  FOREACH tenant_table IN ARRAY ARRAY['run', 'piece'] LOOP
+    EXECUTE format('CREATE POLICY tenant ON %I TO galley_app USING (workspace_id = (SELECT galley_workspace())
+      AND (prompt_id IS NULL OR prompt_id <> ALL ((SELECT hidden_prompts())::uuid[])))', tenant_table);
+  END LOOP;
+  FOREACH tenant_table IN ARRAY ARRAY['traffic', 'people_day', 'customer_day'] LOOP
+    EXECUTE format('CREATE POLICY tenant ON %I TO galley_app USING (workspace_id = (SELECT galley_workspace())
+      AND prompt_id <> ALL ((SELECT hidden_prompts())::uuid[]))', tenant_table);
+  END LOOP;
+  FOREACH tenant_table IN ARRAY ARRAY['price', 'reason', 'rating_queue', 'queue_rater', 'queue_hold'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
+    EXECUTE format('CREATE POLICY tenant ON %I TO galley_app USING (workspace_id = (SELECT galley_workspace()))', tenant_table);
+  END LOOP;
+  FOREACH tenant_table IN ARRAY ARRAY['run_text', 'run_key', 'rating', 'queue_item'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
+    EXECUTE format('CREATE POLICY tenant ON %1$I TO galley_app USING (workspace_id = (SELECT galley_workspace())
+      AND EXISTS (SELECT FROM run r WHERE r.workspace_id = %1$I.workspace_id AND r.id = %1$I.run_id))', tenant_table);
+  END LOOP;
+END $$;
+
+ALTER TABLE outcome ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON outcome TO galley_app USING (
+  workspace_id = (SELECT galley_workspace()) AND EXISTS (SELECT FROM piece p WHERE p.workspace_id = outcome.workspace_id AND p.id = piece_id)
+);
+
+-- What lists are narrowed by. Each holds only the rows that have it, so that a run pays for few.
+CREATE INDEX run_of_piece ON run (workspace_id, piece_id, step, attempt) WHERE piece_id IS NOT NULL;
+CREATE INDEX run_of_trace ON run (workspace_id, trace_id) WHERE trace_id <> '';
+CREATE INDEX run_of_customer ON run (workspace_id, customer, at, id) WHERE customer <> '';
+CREATE INDEX run_of_end_user ON run (workspace_id, end_user, at, id) WHERE end_user <> '';
+CREATE INDEX run_of_maker ON run (workspace_id, maker_id, at, id) WHERE maker_id IS NOT NULL;
+CREATE INDEX run_judged ON run (workspace_id, verdict, at, id) WHERE verdict IS NOT NULL;
+CREATE INDEX run_failed ON run (workspace_id, at, id) WHERE status = 'error';
+
+-- The least id a run of this moment can have: ids begin with the millisecond.
+CREATE FUNCTION run_id_from(moment timestamptz) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT rpad(lpad(to_hex((extract(epoch FROM moment) * 1000)::bigint), 12, '0'), 32, '0')::uuid $$;
+GRANT EXECUTE ON FUNCTION run_id_from(timestamptz) TO galley_app, galley_recorder;
+
+-- A part for each month: of the past as far as runs are kept, and made ahead. Only the parents are granted; a granted part would leak.
+CREATE FUNCTION make_run_parts(moment timestamptz) RETURNS integer
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC'
+AS $$
+DECLARE
+  parent text;
+  part text;
+  month timestamptz;
+  made integer := 0;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('galley'), hashtext('run parts'));
+  FOR month IN SELECT generate_series(date_trunc('month', moment) - interval '14 months', date_trunc('month', moment) + interval '2 months', interval '1 month') LOOP
+    FOREACH parent IN ARRAY ARRAY['run', 'run_text'] LOOP
+      part := parent || to_char(month, '_YYYY_MM');
+      IF to_regclass(part) IS NULL THEN
+        EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)', part, parent, run_id_from(month), run_id_from(month + interval '1 month'));
+        EXECUTE format('REVOKE ALL ON %I FROM galley_app', part);
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', part);
+        made := made + 1;
+      END IF;
+    END LOOP;
+  END LOOP;
+  RETURN made;
+END $$;
+GRANT EXECUTE ON FUNCTION make_run_parts(timestamptz) TO galley_app;
+SELECT make_run_parts(now());
