@@ -1,6 +1,6 @@
 const markers = String.raw`\{\{\{[^{}]*\}\}\}|\{\{[^{}]*\}\}`;
 /** Scripts that put no space between words are compared letter by letter. */
-const letters = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+export const letters = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
 const plainWords = "[A-Za-z0-9_\u00c0-\u024f\u0370-\u052f]+(?:['’][A-Za-z]+)?";
 const words = String.raw`[\p{L}\p{N}_\p{M}]+`;
 const token = new RegExp(`${markers}|[ \\t]+|${plainWords}|${letters}|${words}|\\n|[^]`, "gu");
