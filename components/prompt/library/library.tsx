@@ -54,7 +54,7 @@ export function Library({ me, arranges }: Props) {
 }
 
 /** Of what is looked for, so many are ranked and shown. */
-const rankedTo = 200;
+const rankedTo = 100;
 /** As far as the server counts. */
 const countedTo = 10_000;
 

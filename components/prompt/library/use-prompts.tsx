@@ -10,7 +10,7 @@ type Next = { after: string; limit: number } | { skip: number; limit: number };
 const nextSize = 200;
 
 /** As far as the server looks while words are sought. */
-const furthest = 200;
+const furthest = 100;
 
 /** The library page by page: after the last row one has, or, while words are sought, past as many as one has. */
 export function usePrompts(question: Question) {

@@ -61,6 +61,7 @@ CREATE TABLE "prompt" (
     "archived_at" TIMESTAMPTZ(3),
     "words" TEXT NOT NULL DEFAULT '',
     "sketch" INTEGER[],
+    "named" TEXT NOT NULL DEFAULT '',
     "found" tsvector,
 
     CONSTRAINT "prompt_pkey" PRIMARY KEY ("id")
@@ -198,9 +199,6 @@ CREATE UNIQUE INDEX "folder_workspace_id_id_key" ON "folder"("workspace_id", "id
 CREATE INDEX "folder_keeper_workspace_id_member_id_idx" ON "folder_keeper"("workspace_id", "member_id");
 
 -- CreateIndex
-CREATE INDEX "prompt_workspace_id_changed_at_id_idx" ON "prompt"("workspace_id", "changed_at", "id");
-
--- CreateIndex
 CREATE INDEX "prompt_workspace_id_name_id_idx" ON "prompt"("workspace_id", "name", "id");
 
 -- CreateIndex
@@ -217,6 +215,9 @@ CREATE INDEX "prompt_workspace_id_latest_id_idx" ON "prompt"("workspace_id", "la
 
 -- CreateIndex
 CREATE INDEX "prompt_workspace_id_sketch_idx" ON "prompt" USING GIN ("workspace_id" uuid_ops, "sketch");
+
+-- CreateIndex
+CREATE INDEX "prompt_workspace_id_named_idx" ON "prompt" USING GIN ("workspace_id" uuid_ops, "named" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "prompt_workspace_id_found_idx" ON "prompt" USING GIN ("workspace_id" uuid_ops, "found" tsvector_ops);

@@ -1,21 +1,26 @@
--- Names weigh most, then what it is for, then what it says.
+-- What is looked through: the name letter by letter, all of it word by word. Names weigh most, then what it is for, then what it says.
 CREATE FUNCTION find_words() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp
 AS $$
 BEGIN
+  NEW.named := lower(NEW.key || ' ' || NEW.name);
   NEW.found := setweight(to_tsvector('simple', NEW.name || ' ' || translate(NEW.key, '/._-', '    ')), 'A')
-    || setweight(to_tsvector('simple', array_to_string(NEW.tags, ' ') || ' ' || NEW.purpose), 'B')
+    || setweight(to_tsvector('simple', coalesce(array_to_string(NEW.tags, ' '), '') || ' ' || NEW.purpose), 'B')
     || setweight(to_tsvector('simple', left(NEW.words, 100000)), 'D');
   RETURN NEW;
 END $$;
 CREATE TRIGGER find_words BEFORE INSERT OR UPDATE OF name, key, purpose, tags, words ON prompt FOR EACH ROW EXECUTE FUNCTION find_words();
 
-CREATE INDEX prompt_by_name ON prompt USING gin (workspace_id, (key || ' ' || name) gin_trgm_ops);
 CREATE INDEX prompt_by_tag ON prompt USING gin (workspace_id, (tags || tools));
 CREATE INDEX prompt_in_order ON prompt (workspace_id, lower(name), id);
+-- Newest first, with all it takes to look through names and to count: a walk along it never touches the wide rows.
+CREATE INDEX prompt_by_change ON prompt (workspace_id, changed_at, id) INCLUDE (standing, kind, owner_id, named) WHERE archived_at IS NULL;
+CREATE INDEX prompt_archived ON prompt (workspace_id, changed_at, id) WHERE archived_at IS NOT NULL;
+-- Common letters are found soonest along that walk, rare ones by the index of letters; the planner has to know which are common.
+ALTER TABLE prompt ALTER COLUMN named SET STATISTICS 400;
 CREATE INDEX prompt_by_use ON prompt (workspace_id, (coalesce(used_at, '-infinity'::timestamptz)), id);
 
 -- Row-level security hides indexes over words from the planner, so the search looks past it and narrows by itself.
--- With words to look for: the newest 200, those by name before those by content, ranked. Without: in order, page by page, after a given row.
+-- With words to look for: the newest 100, those by name before those by content and whatever is called exactly so before both, ranked. Without: in order, page by page, after a given row.
 CREATE FUNCTION find_prompts(asked jsonb)
 RETURNS TABLE (id uuid, total integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -28,6 +33,7 @@ DECLARE
   query tsquery;
   rows integer := least(coalesce((asked ->> 'limit')::integer, 50), 200);
   shown text := 'p.workspace_id = $1 AND (p.standing <> ''personal'' OR p.owner_id = $2)';
+  met uuid[];
   ordered text;
   after text := '';
 BEGIN
@@ -58,17 +64,21 @@ BEGIN
 
   IF needle <> '' THEN
     -- Only the last word may still be on its way.
-    SELECT to_tsquery('simple', string_agg(quote_literal(word), ' & ' ORDER BY at) || ':*') INTO query
-    FROM regexp_split_to_table(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g'), ' ') WITH ORDINALITY AS typed(word, at) WHERE word <> '';
-    RETURN QUERY EXECUTE format(
-      'WITH named AS (SELECT p.id, p.changed_at, 0 AS place FROM prompt p WHERE %1$s AND (p.key || '' '' || p.name) ILIKE $4 ORDER BY p.changed_at DESC LIMIT 200),
-      saying AS (SELECT p.id, p.changed_at, 1 FROM prompt p WHERE %1$s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 200),
-      met AS (SELECT f.id FROM (TABLE named UNION ALL TABLE saying) f GROUP BY f.id, f.changed_at ORDER BY min(f.place), f.changed_at DESC LIMIT 200)
-      SELECT p.id, (count(*) OVER ())::integer FROM met JOIN prompt p ON p.workspace_id = $1 AND p.id = met.id
-      ORDER BY (lower(p.key) = lower($6) OR lower(p.name) = lower($6)) DESC, (p.name ILIKE $7 OR p.key ILIKE $7) DESC,
-        CASE WHEN $5 IS NULL THEN 0 ELSE ts_rank(p.found, $5) END + similarity(p.name, $6) DESC, p.changed_at DESC, p.id
-      LIMIT $8 OFFSET $9', shown)
-    USING place, person, asked, '%' || letters || '%', query, needle, letters || '%', rows, least(coalesce((asked ->> 'skip')::integer, 0), 200);
+    query := to_tsquery('simple', nullif(replace(trim(regexp_replace(lower(needle), '[^[:alnum:]]+', ' ', 'g')), ' ', ' & '), '') || ':*');
+    EXECUTE format('WITH exact AS (SELECT p.id FROM prompt p WHERE %1$s AND (lower(p.name) = $4 OR p.key = $4) ORDER BY p.changed_at DESC LIMIT 100),
+      named AS (SELECT p.id FROM prompt p WHERE %1$s AND p.named LIKE $5 ORDER BY p.changed_at DESC LIMIT 100)
+      SELECT (ARRAY(TABLE exact) || ARRAY(SELECT named.id FROM named WHERE named.id NOT IN (TABLE exact)))[:100]', shown)
+    INTO met USING place, person, asked, lower(needle), '%' || lower(letters) || '%';
+    IF query IS NOT NULL AND cardinality(met) < 100 THEN
+      EXECUTE format('SELECT ($4 || ARRAY(SELECT saying.id FROM (
+        SELECT p.id FROM prompt p WHERE %s AND p.found @@ $5 ORDER BY p.changed_at DESC LIMIT 100) saying WHERE saying.id <> ALL ($4)))[:100]', shown)
+      INTO met USING place, person, asked, met, query;
+    END IF;
+    RETURN QUERY
+      SELECT p.id, cardinality(met) FROM prompt p WHERE p.workspace_id = place AND p.id = ANY (met)
+      ORDER BY (lower(p.key) = lower(needle) OR lower(p.name) = lower(needle)) DESC, (p.name ILIKE letters || '%' OR p.key ILIKE letters || '%') DESC,
+        CASE WHEN query IS NULL THEN 0 ELSE ts_rank(p.found, query) END + similarity(p.name, needle) DESC, p.changed_at DESC, p.id
+      LIMIT rows OFFSET coalesce((asked ->> 'skip')::integer, 0);
     RETURN;
   END IF;
 
