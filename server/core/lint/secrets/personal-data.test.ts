@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { promptOf, textInput } from "#server/core/lint/example";
 import { lint } from "#server/core/lint/lint";
-import { isIban, isSpanishId, passesLuhn } from "./check-digits";
 
 const found = (text: string) => lint(promptOf(`Write a reply of 90 words. ${text}`)).filter(({ rule }) => rule === "personal-data");
 
@@ -41,10 +40,4 @@ describe("what leads to a person", () => {
     const content = { ...promptOf("Write a reply of 90 words to {{name}}."), inputs: [textInput("name", { example: "marta@larkfield.eu" })] };
     expect(lint(content)).toMatchObject([{ rule: "personal-data", place: { input: "name" }, quote: "marta@larkfield.eu" }]);
   });
-});
-
-test("check digits tell a slip from the number itself", () => {
-  expect([passesLuhn("79927398713"), passesLuhn("79927398710")]).toEqual([true, false]);
-  expect([isIban("GB82WEST12345698765432"), isIban("GB28WEST12345698765432")]).toEqual([true, false]);
-  expect([isSpanishId("12345678", "z"), isSpanishId("12345687", "Z")]).toEqual([true, false]);
 });

@@ -1,8 +1,7 @@
 import type { Found, Place } from "#server/core/lint/finding";
-import { matchesOf } from "#server/core/lint/matches";
 import { foundAt } from "#server/core/lint/place";
 import type { Rule } from "#server/core/lint/rule";
-import { traces } from "./people";
+import { tracesIn } from "./people";
 
 export const personalData: Rule = {
   id: "personal-data",
@@ -14,20 +13,11 @@ export const personalData: Rule = {
   bad: "Sign the letter as Marta, and give marta.kowalska@larkfield.eu for answers.",
   good: "Sign the letter as the renewals team, and give help@example.com for answers.",
   check: ({ stored, inputTexts }) => [
-    ...stored.flatMap((passage) => rangesIn(passage.text).map(({ name, ...range }) => foundAt(passage, range, sentence(name)))),
+    ...stored.flatMap((passage) => tracesIn(passage.text).map(({ name, ...range }) => foundAt(passage, range, sentence(name)))),
     ...inputTexts.flatMap(({ text, input }) =>
-      rangesIn(text).map(({ name, start, end }): Found => ({ message: sentence(name), place: { input: input.name } satisfies Place, quote: text.slice(start, end) })),
+      tracesIn(text).map(({ name, start, end }): Found => ({ message: sentence(name), place: { input: input.name } satisfies Place, quote: text.slice(start, end) })),
     ),
   ],
 };
 
 const sentence = (name: string) => `${name} stands here. If it is a real one, make it an input.`;
-
-function rangesIn(text: string) {
-  const all = traces.flatMap(({ name, pattern, holds }) =>
-    matchesOf(text, pattern)
-      .filter(({ text: written }) => holds(written))
-      .map(({ start, end }) => ({ name, start, end })),
-  );
-  return all.filter((one, at) => !all.slice(0, at).some((earlier) => one.start < earlier.end && earlier.start < one.end));
-}

@@ -1,7 +1,6 @@
 import type { Found } from "#server/core/lint/finding";
 import type { Rule } from "#server/core/lint/rule";
-import { assignedSecrets } from "./assigned-secrets";
-import { keyShapes } from "./key-shapes";
+import { key } from "#server/core/redact/key";
 
 const madeUp = ["A", "K", "I", "A"].join("") + "Z7QX4MNP2RLTV5WB";
 
@@ -20,7 +19,7 @@ export const secrets: Rule = {
   ],
 };
 
-export interface Secret {
+interface Secret {
   name: string;
   text: string;
   start: number;
@@ -28,23 +27,7 @@ export interface Secret {
 }
 
 /** Each key once, by the most telling of its names. */
-export function secretsIn(text: string): Secret[] {
-  const all = [...keyShapes.flatMap(({ name, begins, whole }) => shapedIn(text, name, begins, whole)), ...assignedSecrets(text)];
-  return all.filter((one, at) => !all.slice(0, at).some((earlier) => one.start < earlier.end && earlier.start < one.end));
-}
-
-function shapedIn(text: string, name: string, begins: string, whole: RegExp): Secret[] {
-  const found: Secret[] = [];
-  for (let start = text.indexOf(begins); start >= 0 && found.length < most; start = text.indexOf(begins, start + begins.length)) {
-    if (/[\w-]/.test(text.charAt(start - 1))) continue;
-    whole.lastIndex = start;
-    const key = whole.exec(text)?.[0];
-    if (key) found.push({ name, text: key, start, end: start + key.length });
-  }
-  return found;
-}
-
-const most = 50;
+export const secretsIn = (text: string): Secret[] => key.find(text).map(({ name, start, end }) => ({ name, text: text.slice(start, end), start, end }));
 
 /** A finding is kept and shown; it must not carry the key any further. */
 function found({ name, text }: Secret, place: Found["place"]): Found {

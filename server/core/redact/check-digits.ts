@@ -16,9 +16,5 @@ export function isIban(written: string): boolean {
   }, 0) === 1;
 }
 
-const dniLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
-
-export const isSpanishId = (digits: string, letter: string) => dniLetters.charAt(Number(digits) % 23) === letter.toUpperCase();
-
-/** The last two digits of a French number make up for the rest. */
-export const isFrenchId = (digits: string) => 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
+/** Each digit times its weight, all added up. */
+export const weighed = (digits: string, weights: readonly number[]) => weights.reduce((sum, weight, at) => sum + weight * Number(digits.charAt(at)), 0);

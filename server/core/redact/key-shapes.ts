@@ -7,8 +7,6 @@ interface KeyShape {
 
 const shape = (name: string, begins: string, rest: string): KeyShape => ({ name, begins, whole: new RegExp(`${begins.replace(/[.[\]\\/]/g, String.raw`\$&`)}${rest}`, "y") });
 
-const pem = ["-----BEGIN ", "PRIVATE KEY-----"] as const;
-
 /** What begins as a key does, and goes on as long. The most telling of two comes first. */
 export const keyShapes: readonly KeyShape[] = [
   shape("An Anthropic key", "sk-ant-", String.raw`[A-Za-z0-9_-]{20,200}`),
@@ -33,5 +31,4 @@ export const keyShapes: readonly KeyShape[] = [
   shape("A DigitalOcean token", "dop_v1_", String.raw`[a-f0-9]{64}`),
   shape("A Shopify token", "shpat_", String.raw`[a-fA-F0-9]{32}`),
   shape("A Groq key", "gsk_", String.raw`[A-Za-z0-9]{40,60}`),
-  shape("A private key", pem[0], String.raw`(?:[A-Z]{2,10} )?(?:ENCRYPTED )?${pem[1]}`),
 ];
