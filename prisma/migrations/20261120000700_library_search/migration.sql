@@ -12,11 +12,14 @@ CREATE TRIGGER find_words BEFORE INSERT OR UPDATE OF name, key, purpose, tags, w
 
 CREATE INDEX prompt_by_tag ON prompt USING gin (workspace_id, (tags || tools));
 CREATE INDEX prompt_in_order ON prompt (workspace_id, lower(name), id);
--- Newest first, with all it takes to look through names and to count: a walk along it never touches the wide rows.
-CREATE INDEX prompt_by_change ON prompt (workspace_id, changed_at, id) INCLUDE (standing, kind, owner_id, named) WHERE archived_at IS NULL;
+-- Newest first, with all it takes to look through names, to tell what is stale and to count: a walk along it never touches the wide rows.
+CREATE INDEX prompt_by_change ON prompt (workspace_id, changed_at, id) INCLUDE (standing, kind, owner_id, created_at, saved_at, used_at, named) WHERE archived_at IS NULL;
 CREATE INDEX prompt_archived ON prompt (workspace_id, changed_at, id) WHERE archived_at IS NOT NULL;
 -- Common letters are found soonest along that walk, rare ones by the index of letters; the planner has to know which are common.
 ALTER TABLE prompt ALTER COLUMN named SET STATISTICS 400;
+-- What waits to be sorted in is read by every search, so let little wait.
+ALTER INDEX prompt_workspace_id_named_idx SET (gin_pending_list_limit = 256);
+ALTER INDEX prompt_workspace_id_found_idx SET (gin_pending_list_limit = 256);
 CREATE INDEX prompt_by_use ON prompt (workspace_id, (coalesce(used_at, '-infinity'::timestamptz)), id);
 
 -- Row-level security hides indexes over words from the planner, so the search looks past it and narrows by itself.
@@ -50,7 +53,7 @@ BEGIN
       UNION ALL SELECT f.id FROM folder f JOIN below b ON f.workspace_id = $1 AND f.parent_id = b.id) SELECT below.id FROM below)';
   END IF;
   IF asked ->> 'mark' = 'stale' THEN
-    shown := shown || ' AND greatest(coalesce(p.saved_at, p.created_at), p.used_at) < ($3 ->> ''staleBefore'')::timestamptz';
+    shown := shown || ' AND greatest(coalesce(p.saved_at, p.created_at), p.used_at) < (SELECT ($3 ->> ''staleBefore'')::timestamptz)';
   ELSIF asked ->> 'mark' = 'orphaned' THEN
     shown := shown || ' AND NOT EXISTS (SELECT FROM member m WHERE m.workspace_id = $1 AND m.user_id = p.owner_id AND m.role::text = ANY (ARRAY(SELECT jsonb_array_elements_text($3 -> ''writers''))))';
   ELSIF asked ->> 'mark' = 'twin' THEN
