@@ -30,8 +30,15 @@ export function grantsOf(role: Role, teams: Record<string, Role>): Grants {
   };
 }
 
-export function opened({ actor, request }: Pick<AccountContext, "actor" | "request">, place: Place, grants: Grants): WorkspaceContext {
+export const opened = ({ actor, request }: Pick<AccountContext, "actor" | "request">, place: Place, grants: Grants): WorkspaceContext => ({
+  scope: "workspace",
+  actor,
+  request,
+  workspace: placed(place),
+  grants,
+});
+
+export function placed({ id, slug, name }: Place): WorkspaceContext["workspace"] {
   // safe because every caller in this folder has just proven that the actor may be here
-  const id = place.id as WorkspaceId;
-  return { scope: "workspace", actor, request, workspace: { id, slug: place.slug, name: place.name }, grants };
+  return { id: id as WorkspaceId, slug, name };
 }

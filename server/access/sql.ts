@@ -31,7 +31,12 @@ export interface KeyFound {
   slug: string;
   workspace_name: string;
   name: string;
+  public_key: string;
   scopes: string[];
+  environments: string[];
+  addresses: string[];
+  origins: string[];
+  per_minute: number | null;
   owner_id: string;
   owner_name: string;
   owner_role: Role;
@@ -42,6 +47,15 @@ export interface KeyFound {
 
 export const keyByDigest = async (digest: string) =>
   (await database().$queryRaw<KeyFound[]>`SELECT * FROM api_key_by_digest(${digest})`)[0];
+
+/** Whether any key lets pages of this origin in. */
+export const originInvited = async (origin: string) =>
+  (await database().$queryRaw<{ invited: boolean }[]>`SELECT origin_invited(${origin}) AS invited`)[0]?.invited ?? false;
+
+/** Last-used marks, of keys of any workspace. */
+export const markKeysUsed = (ids: readonly string[], at: Date) => database().$executeRaw`SELECT mark_keys_used(${ids}::uuid[], ${at}::timestamptz)`;
+
+export const forgetAnswers = (keptBefore: Date) => database().$executeRaw`SELECT forget_answers(${keptBefore}::timestamptz)`;
 
 /** Counts one more try and tells how many there were since the window opened. */
 export async function countTry(key: string, now: Date, windowSeconds: number) {

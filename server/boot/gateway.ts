@@ -1,9 +1,11 @@
 import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { env } from "#server/env";
+import { createApi } from "#server/http/api/api";
 import { createPages } from "#server/http/pages";
 import { routes } from "#server/http/routes";
 import { createGateway } from "#server/http/server";
 import { passUpgrades } from "#server/http/upgrade";
+import { endpoints } from "#server/http/v1/endpoints";
 import { refusal } from "./port";
 import { probes } from "./probes";
 import { leave, Refusal } from "./refusal";
@@ -17,7 +19,8 @@ function run(): void {
   const nextUrl = new URL(NEXT_URL);
   const development = process.env.NODE_ENV === "development";
   const pages = createPages({ publicUrl, nextUrl, trustProxy: TRUST_PROXY, development, proof: { [proofHeader]: gatewayProof() } });
-  const server = createGateway({ publicUrl, trustProxy: TRUST_PROXY, routes: routes(probes(nextUrl)), pages });
+  const api = createApi({ endpoints, publicUrl, trustProxy: TRUST_PROXY });
+  const server = createGateway({ publicUrl, trustProxy: TRUST_PROXY, routes: routes(probes(nextUrl)), api, pages });
   if (development) passUpgrades(server, publicUrl, nextUrl);
   server.on("error", (error) => leave(refusal(error, HOST, PORT)));
   server.listen(PORT, HOST);

@@ -11,17 +11,22 @@ export interface Route {
   anyHost?: boolean;
 }
 
-export type Found = { route: Route; params: Params } | { allow: string[] } | undefined;
+interface Addressed {
+  method: string;
+  path: string;
+}
 
-interface Pattern {
+export type Found<R> = { route: R; params: Params } | { allow: string[] } | undefined;
+
+interface Pattern<R> {
   segments: string[];
-  routes: Route[];
+  routes: R[];
 }
 
 /** Finds the route of an address: whole addresses by one lookup, those with parameters by comparing segments. */
-export function createRouter(routes: readonly Route[]): (method: string, path: string) => Found {
-  const fixed = new Map<string, Route[]>();
-  const patterns: Pattern[] = [];
+export function createRouter<R extends Addressed>(routes: readonly R[]): (method: string, path: string) => Found<R> {
+  const fixed = new Map<string, R[]>();
+  const patterns: Pattern<R>[] = [];
   for (const path of new Set(routes.map((route) => route.path))) {
     const group = routes.filter((route) => route.path === path);
     if (path.includes("/:")) patterns.push({ segments: path.split("/"), routes: group });
@@ -40,7 +45,7 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
   };
 }
 
-function choose(routes: Route[], method: string, params: Params): Found {
+function choose<R extends Addressed>(routes: R[], method: string, params: Params): Found<R> {
   const wanted = method === "HEAD" ? "GET" : method;
   const route = routes.find((candidate) => candidate.method === wanted);
   return route ? { route, params } : { allow: routes.map((candidate) => candidate.method) };

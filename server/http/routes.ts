@@ -2,5 +2,5 @@ import { eventRoutes } from "./events/events";
 import { healthRoutes, type Probe } from "./health/health";
 import type { Route } from "./router";
 
-/** Every public address the gateway answers itself; all others are pages. */
+/** What the gateway answers itself beside the API, whose operations stand in v1/endpoints.ts; all other addresses are pages. */
 export const routes = (probes: Record<string, Probe>): Route[] => [...healthRoutes(probes), ...eventRoutes()];

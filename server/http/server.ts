@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import { log } from "#server/log";
+import type { Api } from "./api/api";
 import { answerBrokenRequest } from "./broken-request";
 import { hostCheck } from "./hosts";
 import { answerProblem } from "./problem";
@@ -10,6 +11,7 @@ interface Setting {
   publicUrl: URL;
   trustProxy: number;
   routes: readonly Route[];
+  api?: Api;
   pages: (req: IncomingMessage, res: ServerResponse) => void;
   limits?: Partial<Limits>;
 }
@@ -24,8 +26,8 @@ interface Limits {
 const usualLimits: Limits = { headers: 10_000, request: 60_000, idle: 65_000, check: 5000 };
 const longestAddress = 8000;
 
-/** The server that owns the port: bounded against slow and oversized senders, first our own routes, then the pages. */
-export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: Setting): http.Server {
+/** The server that owns the port: bounded against slow and oversized senders, first the API and our own routes, then the pages. */
+export function createGateway({ publicUrl, trustProxy, routes, api, pages, limits }: Setting): http.Server {
   const { headers, request, idle, check } = { ...usualLimits, ...limits };
   const find = createRouter(routes);
   const host = hostCheck(publicUrl, trustProxy);
@@ -35,6 +37,7 @@ export function createGateway({ publicUrl, trustProxy, routes, pages, limits }: 
     if (address.length > longestAddress) return answerProblem(req, res, tooLong);
     const path = pathOf(address);
     if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, badAddress);
+    if (api && path.startsWith("/api/v1/")) return host(req) === "unknown" ? answerProblem(req, res, wrongHost(publicUrl.origin)) : api(req, res, path);
     const found = find(req.method ?? "GET", path);
     if (!found) return pages(req, res);
     if ("allow" in found) return answerProblem(req, res, wrongMethod(found.allow));

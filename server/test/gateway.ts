@@ -3,6 +3,7 @@ import http, { type IncomingHttpHeaders, type RequestListener } from "node:http"
 import net, { type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { freePort } from "#server/boot/free-port";
+import type { Api } from "#server/http/api/api";
 import { createPages } from "#server/http/pages";
 import type { Route } from "#server/http/router";
 import { createGateway } from "#server/http/server";
@@ -11,6 +12,7 @@ interface Setting {
   publicUrl?: string;
   trustProxy?: number;
   routes?: Route[];
+  api?: (publicUrl: URL) => Api;
   bodyLimit?: number;
   patience?: number;
   development?: boolean;
@@ -47,9 +49,9 @@ export async function openGateway(next: RequestListener, setting: Setting = {}):
   const nextPort = await freePort();
   const origin = setting.publicUrl ?? `http://localhost:${port}`;
   const publicUrl = new URL(origin);
-  const { trustProxy = 0, routes = [], limits, bodyLimit, patience, development = false } = setting;
+  const { trustProxy = 0, routes = [], api, limits, bodyLimit, patience, development = false } = setting;
   const pages = createPages({ publicUrl, nextUrl: new URL(`http://127.0.0.1:${nextPort}`), trustProxy, development, proof: {}, bodyLimit, patience });
-  const server = createGateway({ publicUrl, trustProxy, routes, pages, limits });
+  const server = createGateway({ publicUrl, trustProxy, routes, api: api?.(publicUrl), pages, limits });
   const stub = http.createServer(next);
   await Promise.all([listen(server, port), listen(stub, nextPort)]);
   return {

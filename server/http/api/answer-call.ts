@@ -1,0 +1,70 @@
+import { openHeld, type HeldKey } from "#server/access/open-key";
+import { ownRequest } from "#server/access/open-request";
+import type { Request, WorkspaceContext } from "#server/context";
+import { clientAddress } from "#server/http/client-address";
+import type { Call, Endpoint } from "#server/http/endpoint";
+import type { Params } from "#server/http/router";
+import { answerRepetition, idempotencyKeyOf, type Said } from "./answer-repetition";
+import type { Asked } from "./asked";
+import { createAuthenticate } from "./authenticate";
+import { requireAddress, requireScope } from "./authorize";
+import type { Cors } from "./cors";
+import type { KeyRing } from "./key-ring";
+import { createLastUsed } from "./last-used";
+import { createRateLimit } from "./limit-rate";
+import { readJson } from "./read-body";
+import { Reply } from "./reply";
+import { send } from "./send";
+
+interface Setting {
+  ring: KeyRing;
+  cors: Cors;
+  trustProxy: number;
+}
+
+/** The way of every call: whose key, from where, how often, whether it may, what is asked; then it is done and answered. */
+export function createAnswer({ ring, cors, trustProxy }: Setting) {
+  const authenticate = createAuthenticate(ring);
+  const limitRate = createRateLimit();
+  const noteUse = createLastUsed();
+  const own = ownRequest("");
+
+  async function admit(endpoint: Endpoint, asked: Asked, address: string): Promise<HeldKey> {
+    const key = await authenticate(asked.req.headers.authorization, address).catch(async (error: unknown) => {
+      await cors.beforeKey(asked);
+      throw error;
+    });
+    cors.withKey(asked, key);
+    requireAddress(key, address);
+    limitRate(key, endpoint.limitClass, asked.headers);
+    requireScope(key, endpoint.permission);
+    noteUse(key.id);
+    return key;
+  }
+
+  return async (endpoint: Endpoint, asked: Asked, params: Params): Promise<void> => {
+    const { req, id } = asked;
+    const address = clientAddress(req, trustProxy);
+    const key = await admit(endpoint, asked, address);
+    const sent = endpoint.body ? await readJson(req) : undefined;
+    const act = endpoint.prepare(params, req.url ?? "", sent?.value);
+    const name = endpoint.method === "GET" ? undefined : idempotencyKeyOf(req);
+    const request: Request = { ...own, id, address, userAgent: req.headers["user-agent"]?.slice(0, 300) };
+    const context = openHeld(key, request);
+    const call: Call = { key, idempotencyKey: name };
+    const perform = async (open: WorkspaceContext) => said(endpoint, await act(open, call));
+    const kept = name !== undefined && endpoint.repetition !== "own ids";
+    const answer = kept
+      ? await answerRepetition({ context, keyId: key.id, name, sent: [`${req.method} ${req.url}\n`, sent?.bytes ?? ""], act: perform })
+      : await perform(context);
+    Object.assign(asked.headers, answer.headers);
+    send(asked, answer.status, answer.body);
+  };
+}
+
+function said(endpoint: Endpoint, result: unknown): Said {
+  if (result instanceof Reply) return { status: result.status, headers: { ...result.headers }, body: textOf(result.body) };
+  return { status: endpoint.status, headers: {}, body: textOf(result) };
+}
+
+const textOf = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
