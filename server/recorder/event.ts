@@ -72,12 +72,15 @@ export interface RunFields extends Texts {
   spanId: string;
   parentId: string;
   tags: string[];
-  /** What was taken out before storing, and how often: by detector. */
-  redacted: Record<string, number> | null;
 }
+
+/** How often each detector found something that was not kept. */
+export type Counts = Record<string, number>;
 
 export interface RunEvent extends Named, Said<RunFields> {
   kind: "run";
+  /** For each text of this event, what was taken out of it. */
+  redacted?: Partial<Record<keyof Texts, Counts>>;
 }
 
 export interface RatingFields {

@@ -27,6 +27,7 @@ CREATE TABLE "piece" (
     "customer" TEXT NOT NULL DEFAULT '',
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "first_at" TIMESTAMPTZ(3),
+    "first_run_id" UUID,
     "published_at" TIMESTAMPTZ(3),
     "link" TEXT NOT NULL DEFAULT '',
     "closed_at" TIMESTAMPTZ(3),
@@ -56,7 +57,7 @@ CREATE TABLE "rating" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
     "external_id" TEXT,
-    "run_id" UUID,
+    "run_id" UUID NOT NULL,
     "run_ref" TEXT NOT NULL DEFAULT '',
     "via" "rated_via" NOT NULL,
     "rater" TEXT NOT NULL DEFAULT '',
@@ -304,6 +305,7 @@ CREATE TABLE "run_key" (
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
     "external_id" TEXT NOT NULL,
     "run_id" UUID NOT NULL,
+    "gone" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "run_key_pkey" PRIMARY KEY ("workspace_id","external_id")
 );
