@@ -1,3 +1,5 @@
+const ownOrigin = "runs, pieces and ratings say themselves who made them and when";
+
 /** Writes that the audit log leaves out, each with its reason. Beside them only last-seen and last-used times and a count of tries, all in server/access. */
 export const unrecorded = {
   "account.request-link": "anybody may ask, for any address; using the link is recorded",
@@ -9,6 +11,21 @@ export const unrecorded = {
   "key.answer-once": "keeps what a write was answered; the write itself is recorded",
   "mail.claim": "the state of a delivery; the letter's cause is recorded",
   "mail.settle": "the state of a delivery; the letter's cause is recorded",
+  "piece.start": ownOrigin,
+  "piece.batch": ownOrigin,
+  "piece.again": ownOrigin,
+  "piece.variant": ownOrigin,
+  "piece.output": ownOrigin,
+  "piece.next-step": ownOrigin,
+  "piece.rename": ownOrigin,
+  "piece.publish": ownOrigin,
+  "piece.close": ownOrigin,
+  "piece.reopen": ownOrigin,
+  "rating.give": ownOrigin,
+  "rating.give-by-link": ownOrigin,
+  "rating.withdraw": ownOrigin,
+  "queue.reserve": "who has an output before them just now lapses within minutes; the rating is kept",
+  "queue.skip": "an output left to the other raters; what they say of it is kept",
 } as const;
 
 export type Unrecorded = keyof typeof unrecorded;

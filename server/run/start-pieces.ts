@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Event } from "#server/recorder/event";
+import { setValues } from "#server/prompt/schema";
+import { recording } from "#server/recording";
+import { id } from "#server/workspace/schema";
+import { beginPiece } from "./begin-piece";
+import { fillerOf, sentenceOf } from "./fill-prompt";
+import { findStep } from "./find-step";
+import { giveValues } from "./give-values";
+import { family, mostRows, title, tool } from "./schema";
+import { usePrompt } from "./use-prompt";
+
+type Row = { pieceId: string; runId: string } | { sentence: string };
+
+/** A batch that is taken away: one piece for each row. A row that can't be rendered is refused by itself. */
+export const startPieces = recording({
+  name: "piece.batch",
+  permission: "run.write",
+  input: z.object({
+    promptId: id,
+    rows: z.array(z.object({ title: title.default(""), values: setValues })).min(1, "Give at least one row").max(mostRows, `A batch taken away has at most ${mostRows.toLocaleString("en")} rows`),
+    tool,
+    family,
+    draft: z.boolean().default(false),
+  }),
+  async prepare(context, { promptId, rows, tool, family, draft }) {
+    const used = await usePrompt(context, promptId, draft);
+    const step = await findStep(context, used, 1);
+    const fill = await fillerOf(context, step, family);
+    const purpose = draft ? "trial" : "production";
+    const begun = rows.map(({ title, values }): { sentence: string } | { events: Event[] } => {
+      const given = giveValues(used.content, step, values);
+      if ("problems" in given) return { sentence: sentenceOf(given.problems) };
+      const filling = fill(given.stepValues);
+      if ("problems" in filling) return { sentence: sentenceOf(filling.problems) };
+      return { events: beginPiece(context, { used, step, title, tool, purpose, values, stepValues: given.stepValues, text: filling.text }) };
+    });
+    return {
+      events: begun.flatMap((row) => ("events" in row ? row.events : [])),
+      result(stored) {
+        let at = 0;
+        const answers = begun.map((row): Row => {
+          if ("sentence" in row) return row;
+          const first = stored.at(at);
+          at += row.events.length;
+          return { pieceId: first?.id ?? "", runId: stored.at(at - 1)?.id ?? "" };
+        });
+        return { rows: answers, made: used.made };
+      },
+    };
+  },
+});
