@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Open, WorkspaceContext } from "#server/context";
-import type { WorkflowContent } from "#server/core/version/content";
+import type { Input, Json, WorkflowContent } from "#server/core/version/content";
 import { Conflict } from "#server/errors";
 import { setValues } from "#server/prompt/schema";
 import { recording } from "#server/recording";
@@ -13,6 +13,18 @@ import { withDefaults } from "./give-values";
 import { requireAttempt, type FoundAttempt } from "./require-attempt";
 import { sayAttempt } from "./say-attempt";
 import { family, tool } from "./schema";
+
+interface Begun {
+  pieceId: string;
+  /** None while something is still needed. */
+  runId: string | null;
+  text: string | null;
+  values: Record<string, Json>;
+  stillNeeded: Input[];
+  tool: string;
+}
+
+const said = (begun: Begun) => () => begun;
 
 /** The next step of a workflow, filled from this output and those before it. What is still needed is named, and nothing is begun until it is given. */
 export const beginStep = recording({
@@ -32,16 +44,16 @@ export const beginStep = recording({
     const given = withDefaults(content, await valuesOf(context, wholeId));
     const filled = { ...fillStep(next, step.content.inputs, { given, outputOf: (name) => outputs.get(name) }), ...values };
     const needed = stillNeeded(step.content.inputs, filled);
-    if (needed.length > 0) return { events: [], result: () => ({ pieceId: piece.id, runId: null, text: null, values: filled, stillNeeded: needed, tool: step.tool ?? run.tool }) };
+    const taken = tool ?? step.tool?.toLowerCase() ?? run.tool;
+    if (needed.length > 0) return { events: [], result: said({ pieceId: piece.id, runId: null, text: null, values: filled, stillNeeded: needed, tool: taken }) };
 
     const { text } = await fillPrompt(context, step, filled, family);
-    const taken = tool ?? step.tool?.toLowerCase() ?? run.tool;
     const begun = { pieceId: piece.id, text, values: filled, stillNeeded: [], tool: taken };
     const there = await waitingAt(context, piece.id, run.step + 1, text);
-    if (there) return { events: [], result: () => ({ ...begun, runId: there }) };
+    if (there) return { events: [], result: said({ ...begun, runId: there }) };
     const { purpose, traceId, parentId } = run;
     const attempt = sayAttempt(context, step, { piece: { id: piece.id }, step: run.step + 1, purpose, traceId, parentId, tool: taken, values: filled, text });
-    return { events: [attempt], result: ([stored]) => ({ ...begun, runId: stored?.id ?? null }) };
+    return { events: [attempt], result: ([stored]): Begun => ({ ...begun, runId: stored?.id ?? null }) };
   },
 });
 

@@ -125,3 +125,29 @@ export interface CustomerDay {
 export const customerPrompts = ({ sql }: Context, customer: string) => sql<{ promptId: string; runs: number; usable: number; judged: number; lastDay: number }>`
   SELECT prompt_id AS "promptId", sum(runs)::integer AS runs, sum(usable)::integer AS usable, sum(usable + heavy_edit + discarded)::integer AS judged, max(day) AS "lastDay"
   FROM customer_day WHERE workspace_id = ${workspace} AND customer = ${customer} GROUP BY prompt_id ORDER BY runs DESC LIMIT 50`;
+
+export const columns = ["drafting", "waiting", "published"] as const;
+export type Column = (typeof columns)[number];
+
+interface Shown {
+  id: string;
+  at: Date;
+}
+
+/** More open pieces than this are not told apart; the newest are shown. */
+const mostOpen = 5000;
+
+/** Open pieces of one person, or of everybody: those with an output that waits for its verdict, and those without. */
+export const openPieces = ({ sql }: Context, makerId: string | null) =>
+  sql<Shown & { waits: boolean }>`
+    SELECT p.id, p.created_at AS at, EXISTS (
+      SELECT FROM run r WHERE r.workspace_id = p.workspace_id AND r.piece_id = p.id AND r.verdict IS NULL AND NOT r.followed
+    ) AS waits
+    FROM piece p
+    WHERE p.workspace_id = ${workspace} AND p.published_at IS NULL AND p.closed_at IS NULL AND (${makerId}::uuid IS NULL OR p.maker_id = ${makerId}::uuid)
+    ORDER BY p.created_at DESC, p.id DESC
+    LIMIT ${mostOpen}`;
+
+/** Tools, environments and so on: what outcomes were called so far, the most used first. */
+export const namesOfOutcomes = ({ sql }: Context) =>
+  sql<{ name: string; uses: number }>`SELECT name, count(*)::integer AS uses FROM outcome WHERE workspace_id = ${workspace} GROUP BY name ORDER BY count(*) DESC, name LIMIT 200`;
