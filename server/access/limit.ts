@@ -15,6 +15,7 @@ const limits = {
   "sign-in": { perAccount: 10, perAddress: 100, windowSeconds: 15 * 60 },
   "request-link": { perAccount: 5, perAddress: 50, windowSeconds: 60 * 60 },
   invite: { perAccount: 100, perAddress: 200, windowSeconds: 60 * 60 },
+  "rate-by-link": { perAccount: 60, perAddress: 300, windowSeconds: 15 * 60 },
   "use-link": { perAccount: 20, perAddress: 100, windowSeconds: 15 * 60 },
 } satisfies Record<string, Limit>;
 

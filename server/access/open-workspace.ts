@@ -24,11 +24,13 @@ export async function openAsOperator(account: AccountContext, slug: string): Pro
 export const everything: Grants = { everywhere: new Set(permissions), byTeam: new Map() };
 
 export function grantsOf(role: Role, teams: Record<string, Role>): Grants {
-  return {
-    everywhere: permissionsOf(role),
-    byTeam: new Map(Object.entries(teams).map(([team, own]) => [team, permissionsOf(own)])),
-  };
+  const byTeam = new Map(Object.entries(teams).map(([team, own]) => [team, permissionsOf(own)]));
+  const seen = reading.filter((permission) => [...byTeam.values()].some((held) => held.has(permission)));
+  return { everywhere: new Set([...permissionsOf(role), ...seen]), byTeam };
 }
+
+/** What a team's people see, they see everywhere: prompts and runs are read by all who read at all. */
+const reading = ["prompt.read", "run.read", "metrics.read"] as const;
 
 export const opened = ({ actor, request }: Pick<AccountContext, "actor" | "request">, place: Place, grants: Grants): WorkspaceContext => ({
   scope: "workspace",

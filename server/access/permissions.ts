@@ -10,12 +10,14 @@ export const roleSentences: Record<Role, string> = {
   manager: "Sees everything, opens incidents, may roll back.",
   approver: "Writes prompts, and approves and releases those of others.",
   author: "Writes prompts and proposes changes.",
-  rater: "Makes outputs and says which were usable.",
+  rater: "Says which outputs were usable, in the queues they are asked to, and sees nothing else.",
   viewer: "Reads, and changes nothing.",
 };
 
 const everyone = roles;
 const but = (...left: Role[]) => roles.filter((role) => !left.includes(role));
+/** A rater meets outputs in the queues they are asked to, and nowhere else. */
+const readers = but("rater");
 
 /** The whole of who may do what: one line per permission, here and nowhere else. */
 const table = {
@@ -27,20 +29,22 @@ const table = {
   "team.manage": [["owner", "admin"], "Make teams and choose who is in them"],
   "key.manage": [["owner", "admin"], "Make and revoke API keys"],
   "audit.read": [["owner", "admin", "manager"], "Read the audit log"],
-  "prompt.read": [everyone, "Read prompts and their history"],
+  "prompt.read": [readers, "Read prompts and their history"],
   "folder.manage": [["owner", "admin"], "Make folders, and choose who owns, edits and approves in them"],
   "lint.manage": [["owner", "admin"], "Choose how much each rule weighs"],
   "prompt.write": [but("manager", "rater", "viewer"), "Write prompts and save versions"],
-  "prompt.comment": [but("viewer"), "Comment on versions"],
+  "prompt.comment": [but("rater", "viewer"), "Comment on versions"],
   "change.open": [but("manager", "rater", "viewer"), "Propose changes"],
   "change.approve": [["owner", "admin", "approver"], "Approve changes made by others"],
   "release.create": [["owner", "admin", "approver"], "Release what was approved"],
   "release.rollback": [["owner", "admin", "manager", "approver"], "Roll back"],
-  "run.read": [everyone, "Read runs and outputs"],
-  "run.write": [but("viewer"), "Log runs and make outputs"],
+  "run.read": [readers, "Read runs and outputs"],
+  "run.write": [but("rater", "viewer"), "Log runs and make outputs"],
   "run.rate": [but("viewer"), "Rate outputs"],
+  "queue.manage": [but("rater", "viewer"), "Set up and close rating queues"],
+  "reason.manage": [["owner", "admin", "manager"], "Choose the reasons that ratings are given"],
   "eval.run": [but("manager", "rater", "viewer"), "Edit datasets and run evals"],
-  "metrics.read": [everyone, "Read metrics"],
+  "metrics.read": [readers, "Read metrics"],
   "incident.open": [but("rater", "viewer"), "Open incidents"],
 } satisfies Record<string, [readonly Role[], string]>;
 

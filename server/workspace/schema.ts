@@ -5,7 +5,7 @@ import { nameOf } from "#server/input";
 export const workspaceName = nameOf(60);
 
 /** First parts of addresses that belong to Galley itself. */
-const reserved = new Set(["account", "api", "dev", "forgot", "health", "invitation", "link", "new", "ofrep", "outbox", "ready", "metrics", "sign-in", "sign-up"]);
+const reserved = new Set(["account", "api", "dev", "forgot", "health", "invitation", "link", "new", "ofrep", "outbox", "rate", "ready", "metrics", "sign-in", "sign-up"]);
 
 export const workspaceSlug = z
   .string("Give an address")

@@ -20,7 +20,7 @@ const ground = ["server/core", "server/errors", "server/env", "server/log", "ser
 /** What every noun may use. `noun` is each folder of the glossary, but for mail, which has a door to the outside. */
 const toNouns = [
   ...["server/core", "server/command", "server/query", "server/context", "server/input", "server/errors"],
-  ...["server/access/permissions", "server/access/limit", "server/access/threshold", "server/db/sql", "server/recording", "noun", "server/mail"],
+  ...["server/access/permissions", "server/access/limit", "server/access/threshold", "server/access/rating-link", "server/db/sql", "server/recording", "noun", "server/mail"],
 ];
 const typesToNouns = ["server/access", "server/db", "server/jobs", "server/recorder"];
 
