@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { verdictOf } from "#server/core/run/verdict";
+import { numberText } from "#server/core/version/number";
+import { NotFound } from "#server/errors";
+import { contentIn } from "#server/prompt/store-content";
+import { query } from "#server/query";
+import { problemsOfOutput } from "#server/version/check-output";
+import { id } from "#server/workspace/schema";
+import { namesOf, runLines } from "./run-lines.query";
+import { runsGiven } from "./sql";
+
+const version = { id: true, sha: true, major: true, minor: true, patch: true } as const;
+
+/** One run with all that is kept of it. */
+export const run = query({
+  name: "run.get",
+  permission: "run.read",
+  input: z.object({ runId: id }),
+  async run(context, { runId }) {
+    const { db } = context;
+    const [row, texts, ratings] = [
+      await db.run.findFirst({
+        where: { id: runId },
+        include: {
+          prompt: { select: { id: true, key: true, name: true, latest: { select: version } } },
+          version: { select: { ...version, createdAt: true, content: true, author: { select: { name: true } } } },
+          piece: { select: { id: true, title: true, publishedAt: true } },
+        },
+        omit: { workspaceId: true, stamp: true, stamps: true },
+      }),
+      await db.runText.findFirst({ where: { runId }, select: { inputs: true, rendered: true, output: true, reasoning: true } }),
+      await db.rating.findMany({ where: { runId }, omit: { workspaceId: true, stamp: true, stamps: true }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 200 }),
+    ];
+    if (!row) throw new NotFound("run");
+    const names = await namesOf(context, [row.makerId, ...ratings.map(({ via, rater }) => (via === "api" || via === "link" ? null : rater))].filter((name) => name !== null && id.safeParse(name).success));
+    const content = row.version && contentIn(row.version.content);
+    const promised = content && "output" in content ? content.output : undefined;
+    return {
+      ...row,
+      prompt: row.prompt && { id: row.prompt.id, key: row.prompt.key, name: row.prompt.name, newest: row.prompt.latest && { sha: row.prompt.latest.sha, number: numberText(row.prompt.latest) } },
+      version: row.version && { id: row.version.id, sha: row.version.sha, number: numberText(row.version), at: row.version.createdAt, by: row.version.author.name },
+      // safe because only the recorder writes it, from counts by detector
+      redacted: row.redacted as Record<string, number> | null,
+      maker: row.makerId && { id: row.makerId, name: names.get(row.makerId) ?? "somebody who left" },
+      texts: { inputs: texts?.inputs ?? null, rendered: texts?.rendered ?? null, output: texts?.output ?? null, reasoning: texts?.reasoning ?? null },
+      contract: promised && texts?.output && row.status === "ok" ? { kind: promised.kind, problems: problemsOfOutput(promised, texts.output).slice(0, 20) } : undefined,
+      ratings: ratings.map(({ rater, ...rating }) => ({ ...rating, by: names.get(rater) ?? rater })),
+      judged: verdictOf(ratings.map(({ id, rater, via, verdict, at, own }) => ({ id, rater, via, verdict: verdict ?? undefined, at: at.getTime(), own }))),
+    };
+  },
+});
+
+/** As many of a prompt's newest runs are compared. */
+const comparedRuns = 2000;
+
+/** What other versions, and other tries, made of the same inputs. */
+export const sameInput = query({
+  name: "run.sameInput",
+  permission: "run.read",
+  input: z.object({ runId: id }),
+  async run(context, { runId }) {
+    const [row, texts] = [
+      await context.db.run.findFirst({ where: { id: runId }, select: { promptId: true } }),
+      await context.db.runText.findFirst({ where: { runId }, select: { inputs: true } }),
+    ];
+    if (!row) throw new NotFound("run");
+    if (!row.promptId || !texts?.inputs) return { runs: [], comparedRuns: 0 };
+    const found = await runsGiven(context, row.promptId, texts.inputs, runId, comparedRuns);
+    return { runs: await runLines(context, found.map(({ id }) => id)), comparedRuns };
+  },
+});
