@@ -1,9 +1,21 @@
-import { inWords } from "./entry";
+import { inWords, type Recorded } from "./entry";
 import type { Told } from "./told";
 
 const into = (folder: unknown) => (folder ? `into ${inWords(folder)}` : "out of its folder");
 const some = (value: unknown) => (Array.isArray(value) ? value.map(inWords).join(", ") : "");
 const named = (people: unknown, otherwise: string) => some(people) || otherwise;
+
+/** Whether the inputs and outputs of a prompt are stored at all. */
+function keeping(before: Recorded, after: Recorded, subject: string) {
+  const said = [
+    ["storeInputs", "inputs"],
+    ["storeOutputs", "outputs"],
+  ].flatMap(([fact = "", word]) => (before[fact] === after[fact] ? [] : `${after[fact] === false ? "stopped storing" : "let Galley store"} the ${word} of ${subject}`));
+  return said.length > 0 ? said.join(" and ") : undefined;
+}
+
+const fates: Record<string, string> = { off: "stored as written", mask: "masked", hash: "replaced by its mark", drop: "left out with the whole text" };
+const becomes = (mode: unknown) => fates[String(mode)] ?? inWords(mode);
 
 /** How the acts on folders, prompts and versions read after the name of who did them. */
 export const librarySentences: Record<string, (told: Told) => string> = {
@@ -15,7 +27,7 @@ export const librarySentences: Record<string, (told: Told) => string> = {
     "editors" in after ? `named who edits in ${subject}: ${named(after.editors, "as in the folder above")}` : `named who approves in ${subject}: ${named(after.approvers, "as in the folder above")}`,
   "folder.delete": ({ subject }) => `deleted the empty folder ${subject}`,
   "prompt.create": ({ subject, after }) => `began ${after.standing === "personal" ? "the personal prompt" : "the prompt"} ${subject}`,
-  "prompt.describe": ({ subject, before, after }) => (before.name === after.name ? `described ${subject} anew` : `renamed ${inWords(before.name)} to ${inWords(after.name)}`),
+  "prompt.describe": ({ subject, before, after }) => (before.name === after.name ? (keeping(before, after, subject) ?? `described ${subject} anew`) : `renamed ${inWords(before.name)} to ${inWords(after.name)}`),
   "prompt.move": ({ subject, after }) => `moved ${subject} ${into(after.to)}`,
   "prompt.tag": ({ subject, after }) =>
     [
@@ -35,5 +47,8 @@ export const librarySentences: Record<string, (told: Told) => string> = {
   "version.save": ({ subject, after }) => `saved ${subject}: ${inWords(after.what)}`,
   "comment.add": ({ subject }) => `commented on ${subject}`,
   "comment.delete": ({ subject }) => `took a comment on ${subject} back`,
+  "redaction.change": ({ subject, before, after }) => `set each “${subject}” in a text to be ${becomes(after.mode)}; was ${becomes(before.mode)}`,
+  "redaction.save-pattern": ({ subject, before, after }) => `${before.pattern ? "changed" : "made"} the pattern “${subject}”: what it finds is ${becomes(after.mode)}`,
+  "redaction.delete-pattern": ({ subject }) => `deleted the pattern “${subject}”; what it found is stored from now on`,
   "lint.weigh": ({ subject, before, after }) => `set the rule “${subject}” to ${inWords(after.severity)}; was ${inWords(before.severity)}`,
 };

@@ -32,6 +32,7 @@ const table = {
   "prompt.read": [readers, "Read prompts and their history"],
   "folder.manage": [["owner", "admin"], "Make folders, and choose who owns, edits and approves in them"],
   "lint.manage": [["owner", "admin"], "Choose how much each rule weighs"],
+  "redaction.manage": [["owner", "admin"], "Choose what is taken out of texts before they are stored"],
   "prompt.write": [but("manager", "rater", "viewer"), "Write prompts and save versions"],
   "prompt.comment": [but("rater", "viewer"), "Comment on versions"],
   "change.open": [but("manager", "rater", "viewer"), "Propose changes"],

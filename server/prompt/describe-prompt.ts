@@ -7,9 +7,9 @@ import { keyTaken, requireWritable } from "./require-prompt";
 import { lockPrompt } from "./sql";
 import { contentType, promptKey, promptName, purpose, tags, tools } from "./schema";
 
-const facts = z.object({ key: promptKey, name: promptName, purpose, contentType, tags, tools });
+const facts = z.object({ key: promptKey, name: promptName, purpose, contentType, tags, tools, storeInputs: z.boolean(), storeOutputs: z.boolean() });
 
-/** What a prompt is called and sorted by. Its key is settled by its first version: from then on callers know it. */
+/** What a prompt is called and sorted by, and what its runs keep. Its key is settled by its first version: from then on callers know it. */
 export const describePrompt = command({
   name: "prompt.describe",
   permission: "prompt.write",
@@ -21,7 +21,7 @@ export const describePrompt = command({
     const { latestId } = await requireWritable(context, promptId);
     const { id: _id, ...before } = await context.db.prompt.findUniqueOrThrow({
       where: { id: promptId },
-      select: { id: true, key: true, name: true, purpose: true, contentType: true, tags: true, tools: true },
+      select: { id: true, key: true, name: true, purpose: true, contentType: true, tags: true, tools: true, storeInputs: true, storeOutputs: true },
     });
     const after = { ...before, ...given };
     if (after.key !== before.key && latestId) throw new Conflict("The key was settled when the first version was saved, since callers fetch by it. Nothing was changed; fork the prompt to have it under another key.", { key: "This key is settled" });

@@ -27,7 +27,7 @@ export const forkPrompt = command({
     if (version?.promptId !== promptId) throw new NotFound("version");
     if (folderId) await requireFolder(context, folderId);
     await requireWriter(context, folderId);
-    const facts = await db.prompt.findUniqueOrThrow({ where: { id: promptId }, select: { kind: true, purpose: true, contentType: true, tags: true, tools: true } });
+    const facts = await db.prompt.findUniqueOrThrow({ where: { id: promptId }, select: { kind: true, purpose: true, contentType: true, tags: true, tools: true, storeInputs: true, storeOutputs: true } });
     const [me, now, key] = [selfOf(actor), request.now(), wanted ?? (await chooseKey(context, name))];
     const fork = await db.prompt.create({
       data: { ...facts, key, name, folderId, standing, ownerId: me, forkedFromId: version.id, createdAt: now, changedAt: now },

@@ -18,7 +18,7 @@ const staleDays = 90;
 const writers = roles.filter((role) => holds(role, "prompt.write"));
 
 const card = {
-  ...{ id: true, key: true, name: true, purpose: true, kind: true, contentType: true, tags: true, tools: true, standing: true, folderId: true },
+  ...{ id: true, key: true, name: true, purpose: true, kind: true, contentType: true, tags: true, tools: true, standing: true, folderId: true, storeInputs: true, storeOutputs: true },
   ...{ createdAt: true, changedAt: true, savedAt: true, usedAt: true, archivedAt: true },
   owner: { select: { id: true, role: true, user: { select: { id: true, name: true } } } },
   latest: { select: { id: true, serial: true, major: true, minor: true, patch: true, sha: true, createdAt: true, author: { select: { name: true } } } },

@@ -3,7 +3,7 @@ import { most } from "#server/core/version/bounds";
 import { addCounts, redact, type Counts } from "./redact";
 import type { Rules } from "./rules";
 
-interface RedactedJson {
+export interface RedactedJson {
   value: Json;
   counts: Counts;
 }
