@@ -31,6 +31,9 @@ export const sentences: Record<string, (told: Told) => string> = {
   "team.drop-member": ({ subject, before }) => `took ${inWords(before.person)} out of the team ${subject}`,
   ...librarySentences,
   "key.create": ({ subject, after }) => `made the API key ${subject}${after.owner ? ` for ${inWords(after.owner)}` : ""}`,
+  "key.change": ({ subject, before, after }) => (before.name === after.name ? `changed where and how often the API key ${subject} may be used` : `renamed the API key ${inWords(before.name)} to ${inWords(after.name)}`),
+  "key.roll": ({ subject }) => `gave the API key ${subject} another secret`,
+  "key.revoke": ({ subject }) => `revoked the API key ${subject}`,
 };
 
 /** What happened, to be read after the actor's name. An act that has no sentence yet still says what it was and on what. */

@@ -1,14 +1,19 @@
 import { accountRouter } from "./account";
+import { keyRouter } from "./apikey";
 import { auditRouter } from "./audit";
 import { demoRouter } from "./demo";
 import { exchangeRouter } from "./exchange";
 import { folderRouter } from "./folder";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
+import { metricsRouter } from "./metrics";
 import { draftRouter, inputSetRouter, presenceRouter, promptRouter } from "./prompt";
+import { redactionRouter } from "./redaction";
+import { exportRouter, runRouter } from "./run";
 import { teamRouter } from "./team";
 import { createCallerFactory, router } from "./trpc";
 import { commentRouter, lintRouter, versionRouter } from "./version";
+import { viewRouter } from "./view";
 import { workspaceRouter } from "./workspace";
 
 export const appRouter = router({
@@ -18,15 +23,21 @@ export const appRouter = router({
   demo: demoRouter,
   draft: draftRouter,
   exchange: exchangeRouter,
+  export: exportRouter,
   folder: folderRouter,
   inputSet: inputSetRouter,
   invitation: invitationRouter,
+  key: keyRouter,
   lint: lintRouter,
   member: memberRouter,
+  metrics: metricsRouter,
   presence: presenceRouter,
   prompt: promptRouter,
+  redaction: redactionRouter,
+  run: runRouter,
   team: teamRouter,
   version: versionRouter,
+  view: viewRouter,
   workspace: workspaceRouter,
 });
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { mark } from "#server/command";
 import type { Open, WorkspaceContext } from "#server/context";
-import { stored } from "#server/prompt/store-content";
 import { holdName } from "./sql";
 
 interface Answer {
@@ -38,7 +37,7 @@ export const answerOnce = mark({
       return outcome({ outcome: "replayed", answer: { status, body, headers: kept.headers as Record<string, string> } }); // safe because it was written below
     }
     const answer = await act(open);
-    await open.db.keptAnswer.create({ data: { ...answer, headers: stored(answer.headers), keyId, name, digest, createdAt: open.request.now() } });
+    await open.db.keptAnswer.create({ data: { ...answer, keyId, name, digest, createdAt: open.request.now() } });
     return outcome({ outcome: "done", answer });
   },
 });

@@ -1,3 +1,4 @@
+import { forgetAnswers, forgetExports } from "#server/access/sql";
 import { forgetLimits } from "#server/access/limit";
 import { ownRequest } from "#server/access/open-request";
 import { forgetLinks } from "#server/account/forget-links";
@@ -9,6 +10,9 @@ import type { JobName } from "./catalogue";
 import type { Parcel } from "./envelope";
 import { handlers } from "./handlers";
 import { send } from "./queue";
+
+/** How long a write sent again is answered as it was the first time. */
+const keptAnswerMs = 86_400_000;
 
 /** A plain timer and not the queue's own scheduler, so that losing the queue loses nothing. */
 export function startSweep(everySeconds: number): { stop(): Promise<void> } {
@@ -40,6 +44,8 @@ export const sweep = (context: AccountContext = sweeper()) =>
 
 async function forget(context: AccountContext) {
   await forgetLimits(context.request.now());
+  await forgetAnswers(new Date(context.request.now().getTime() - keptAnswerMs));
+  await forgetExports(context.request.now());
   await forgetLinks(context, {});
   await forgetMail(context, {});
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
-import { selfOf } from "#server/context";
 import type { Content } from "#server/core/version/content";
 import { contentSchema } from "#server/core/version/content-schema";
 import { numberText } from "#server/core/version/number";
@@ -51,7 +50,8 @@ export const saveVersion = command({
     const { id, number, sha } = version;
     if (version.existed) return { result: outcome({ outcome: "same", id, number, sha, newest: version.newest }), silent: "nothing changed" };
     await followNewest(context, promptId, version);
-    await db.draft.deleteMany({ where: { promptId, userId: selfOf(actor) } });
+    // A key has no draft: its owner's is still their own.
+    if (actor.kind === "person") await db.draft.deleteMany({ where: { promptId, userId: actor.id } });
     const { step, proposed, risk } = version;
     return {
       result: outcome({ outcome: "saved", id, number, sha }),

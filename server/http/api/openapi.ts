@@ -41,7 +41,7 @@ const groupOf = ({ name }: Endpoint) => name.slice(0, name.indexOf("."));
 
 function operation(endpoint: Endpoint, schemas: Json): Json {
   const { name, method, summary, description, permission, body, output, status, otherStatuses = {} } = endpoint;
-  const content = isNothing(output) ? undefined : { "application/json": { schema: schemaOf(output, "output", schemas) } };
+  const content = isNothing(output) ? undefined : { "application/json": { schema: schemaOf(output, schemas) } };
   const answers = Object.entries({ [status]: "Done", ...otherStatuses }).map(([code, said]) => [code, { description: said, ...(content && { content }) }]);
   return {
     operationId: name,
@@ -51,7 +51,7 @@ function operation(endpoint: Endpoint, schemas: Json): Json {
     "x-scope": permission,
     "x-scope-meaning": permissionSentence(permission),
     parameters: [...parametersIn(endpoint.params, "path", schemas), ...parametersIn(endpoint.query, "query", schemas), ...(method === "GET" ? [] : [idempotencyKey])],
-    ...(body && { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input", schemas) } } } }),
+    ...(body && { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, schemas) } } } }),
     responses: { ...Object.fromEntries(answers), ...refusals(endpoint) },
   };
 }
@@ -69,15 +69,15 @@ const idempotencyKey: Json = {
 function parametersIn(object: z.ZodObject, place: "path" | "query", schemas: Json): Json[] {
   const { properties = {}, required = [] } = z.toJSONSchema(object, { io: "input", unrepresentable: "any" });
   return Object.keys(properties).map((name) => {
-    const schema = schemaOf(object.shape[name] as z.ZodType, "input", schemas); // safe because the name is one of the shape's
+    const schema = schemaOf(object.shape[name] as z.ZodType, schemas); // safe because the name is one of the shape's
     const { description, ...rest } = schema;
     return { name, in: place, required: place === "path" || required.includes(name), ...(description !== undefined && { description }), schema: rest };
   });
 }
 
-/** Schemas that have an id are told once, under components. */
-function schemaOf(schema: z.ZodType, io: "input" | "output", schemas: Json): Json {
-  const { $defs = {}, ...own } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+/** What is sent, and what `run` hands out: both before zod turns them into anything. Schemas that have an id are told once, under components. */
+function schemaOf(schema: z.ZodType, schemas: Json): Json {
+  const { $defs = {}, ...own } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   for (const [name, definition] of Object.entries($defs)) schemas[name] ??= plain(definition);
   if (own.id === undefined) return plain(own);
   schemas[own.id] ??= plain(own);

@@ -47,6 +47,7 @@ const codes: Record<RefusalCode, ProblemCode> = {
   NOT_FOUND: "not-found",
   CONFLICT: "conflict",
   TOO_MANY: "too-many-requests",
+  UNAVAILABLE: "unavailable",
 };
 
 /** What PostgreSQL out of reach, or with no connection left, looks like from here. */

@@ -1,0 +1,20 @@
+import type { Open, WorkspaceContext } from "#server/context";
+import { Conflict, NotFound } from "#server/errors";
+
+const shape = {
+  ...{ id: true, name: true, publicKey: true, scopes: true, environments: true, addresses: true, origins: true, perMinute: true, revokedAt: true },
+  owner: { select: { role: true, user: { select: { name: true } } } },
+} as const;
+
+export async function requireKey({ db }: Open<WorkspaceContext>, keyId: string) {
+  const key = await db.apiKey.findUnique({ where: { id: keyId }, select: shape });
+  if (!key) throw new NotFound("key");
+  return key;
+}
+
+/** One that still opens something: what was revoked stays revoked. */
+export async function requireLiveKey(context: Open<WorkspaceContext>, keyId: string) {
+  const key = await requireKey(context, keyId);
+  if (key.revokedAt) throw new Conflict(`${key.name} was revoked, and stays so. Nothing was changed; make another key.`);
+  return key;
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { permissions } from "#server/access/permissions";
+import { startSession } from "#server/account/start-session";
+import { createCaller } from "#server/api/root";
+import { saveInputSet } from "#server/prompt/save-input-set";
+import { savePattern } from "#server/redaction/save-pattern";
+import { makeKey } from "#server/test/api";
+import { personContext, visitorContext } from "#server/test/contexts";
+import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
+
+/** A workspace with one of everything that has an id. What is added to the product is added here. */
+export async function makeWorld() {
+  const workspace = await makeWorkspace();
+  const member = await makeMember(workspace, "author");
+  const team = await makeTeam(workspace);
+  const caller = callerIn(workspace.owner, workspace.slug);
+  await caller.team.placeMember({ teamId: team.id, memberId: member.id, role: "author" });
+  const { id: invitationId } = await caller.invitation.create({ email: "waiting@example.com", role: "viewer" });
+  const { sessionId } = await startSession(visitorContext(), { userId: workspace.owner.id, method: "password" });
+  const guest = await makePerson({ name: "Guest" });
+  const token = await invitationToken(workspace.ctx, guest.email, "viewer");
+  const library = await makeLibrary(workspace.ctx);
+  const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token, ...library };
+}
+
+async function makeLibrary(ctx: Awaited<ReturnType<typeof makeWorkspace>>["ctx"]) {
+  const folder = await makeFolder(ctx);
+  const prompt = await makePrompt(ctx, { key: `letter-${randomUUID()}` });
+  const version = await makeVersion(ctx, prompt.id, saying("Write a letter."));
+  const comment = await makeComment(ctx, version.id, "Shorter?");
+  const inputSet = await saveInputSet(ctx, { promptId: prompt.id, name: "Wales", values: {} });
+  const { id: redactionRuleId } = await savePattern(ctx, { name: "order number", pattern: "AB-\\d{5}", mode: "mask" });
+  return { redactionRuleId, folderId: folder.id, promptId: prompt.id, promptKey: prompt.key, versionId: version.id, sha: version.sha, commentId: comment.id, inputSetId: inputSet.id };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+export const callerIn = (person: TestPerson, slug: string) => createCaller({ account: personContext(person), person: undefined, slug });
+
+/** What an example may name. */
+export type Named = Omit<World, "owner" | "guest" | "token" | "workspaceId" | "secretKey">;
