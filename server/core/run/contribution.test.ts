@@ -5,8 +5,9 @@ import { counters, type Contribution } from "./counters";
 import { daysIn } from "./day";
 import { deltas, gathered } from "./deltas";
 import type { RunFacts } from "./facts";
-import { runFacts } from "./facts.arbitrary";
+import { runFactsFrom } from "./facts.arbitrary";
 
+const runFacts = runFactsFrom(fc);
 const dayOf = daysIn("Europe/Berlin").of;
 const at = Date.parse("2026-11-20T23:20:00Z");
 

@@ -37,6 +37,7 @@ describe("the edit", () => {
     ["Buy now and save", "Buy now and save a lot", 2, 6],
     ["Buy now and save", "save and now buy", 4, 4],
     ["Buy now.", "Buy now!", 1, 2],
+    ["bye", "bye bye", 1, 2],
   ] as const)("from %o to %o is %i of %i", ([output, final, changed, words]) => {
     expect(editOf(output, final)).toEqual({ changed, words });
   });

@@ -24,6 +24,13 @@ test("young quarters count only what is settled, old ones all", () => {
   expect(regeneration([old, young], now + 7 * 86_400_000)).toEqual({ n: 9, m: 18 });
 });
 
+test("the last mature quarter counts all it has, the next one what is settled", () => {
+  const now = at("2026-11-20T12:00");
+  const row = (quarter: number): Tries => ({ quarter, attempts: 8, regenerated: 5, settled: 2, settledRegenerated: 1 });
+  expect(regeneration([row(lastMatureQuarter(now))], now)).toEqual({ n: 5, m: 8 });
+  expect(regeneration([row(lastMatureQuarter(now) + 1)], now)).toEqual({ n: 1, m: 2 });
+});
+
 const week = 8 * 86_400_000;
 const outputs = fc.array(fc.record({ at: fc.nat(week), settled: fc.boolean(), followed: fc.boolean() }), { maxLength: 30 });
 

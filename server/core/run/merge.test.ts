@@ -38,6 +38,10 @@ describe("what is told in parts", () => {
     expect(merge({ stamp: 1, fields: other }, { stamp: 1, fields: one })).toEqual({ stamp: 1, fields: kept });
   });
 
+  test("knows when it was last spoken of, though nothing was said", () => {
+    expect(merge({ stamp: 1, fields: {} }, { stamp: 2, fields: {} })).toEqual({ stamp: 2, fields: {} });
+  });
+
   test("leaves what it is made of as it was", () => {
     const [first, second] = [structuredClone(began), structuredClone(ended)];
     merge(first, second);

@@ -11,7 +11,7 @@ export function quantile(histogram: readonly number[], q: number): number | unde
   let below = 0;
   for (let bucket = 0; bucket < buckets; bucket++) {
     const inside = histogram[bucket] ?? 0;
-    if (inside > 0 && below + inside >= rank) return along(bucket, (rank - below - 0.5) / inside);
+    if (below + inside >= rank) return along(bucket, (rank - below - 0.5) / inside);
     below += inside;
   }
   return undefined;
