@@ -5,5 +5,6 @@ export const settingsPages = [
   { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
   { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },
   { segment: "lint", label: "Lint rules", keywords: ["linter", "findings", "severity", "rules"] },
+  { segment: "redaction", label: "Redaction", keywords: ["privacy", "personal data", "mask", "store", "detectors"] },
   { segment: "audit", label: "Audit", keywords: ["log", "history", "activity"] },
 ] as const;

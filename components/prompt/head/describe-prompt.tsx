@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { fieldsOf } from "#components/api/refusal";
 import { useFrame } from "#components/shell/frame-context";
+import { Switch } from "#components/ui/switch";
 import { TextArea } from "#components/ui/text-area";
 import { TextField } from "#components/ui/text-field";
 import { ActDialog } from "#components/shell/act-dialog";
@@ -13,7 +14,7 @@ import type { PromptCard } from "#components/prompt/answers";
 import { useRefreshPrompts } from "#components/prompt/use-refresh-prompts";
 import { WordsField } from "#components/prompt/words-field";
 
-/** What a prompt is called and sorted by. */
+/** What a prompt is called and sorted by, and what its runs keep. */
 export function DescribePrompt({ prompt, onClose }: { prompt: PromptCard; onClose: () => void }) {
   const api = useApi();
   const router = useRouter();
@@ -56,8 +57,13 @@ export function DescribePrompt({ prompt, onClose }: { prompt: PromptCard; onClos
       </datalist>
       <WordsField label="Tags" words={facts.tags} offered={words?.tags.map(({ word }) => word) ?? []} error={errors.tags} onWords={(tags) => setFacts({ ...facts, tags })} lower />
       <WordsField label="Tools" help="Where it works: ChatGPT, Claude, Midjourney…" words={facts.tools} offered={words?.tools.map(({ word }) => word) ?? []} error={errors.tools} onWords={(tools) => setFacts({ ...facts, tools })} />
+      <fieldset className="grid gap-2">
+        <legend className="mb-1 text-13 font-medium">What its runs keep</legend>
+        <Switch label="Store inputs" help={facts.storeInputs ? undefined : "Inputs, and the prompt that was made of them, are never stored."} checked={facts.storeInputs} onCheckedChange={(storeInputs) => setFacts({ ...facts, storeInputs })} />
+        <Switch label="Store outputs" help={facts.storeOutputs ? undefined : "Outputs are never stored; what they cost and how they were rated is."} checked={facts.storeOutputs} onCheckedChange={(storeOutputs) => setFacts({ ...facts, storeOutputs })} />
+      </fieldset>
     </ActDialog>
   );
 }
 
-const factsOf = ({ key, name, purpose, contentType, tags, tools }: PromptCard) => ({ key, name, purpose, contentType, tags, tools });
+const factsOf = ({ key, name, purpose, contentType, tags, tools, storeInputs, storeOutputs }: PromptCard) => ({ key, name, purpose, contentType, tags, tools, storeInputs, storeOutputs });
