@@ -4,7 +4,7 @@
  */
 const mark = Symbol.for("galley.refusal");
 
-export type RefusalCode = "INVALID" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "TOO_MANY";
+export type RefusalCode = "INVALID" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "TOO_MANY" | "UNAVAILABLE";
 
 interface Details {
   /** What is wrong with single inputs, by path. */
@@ -64,6 +64,13 @@ export class Conflict extends DomainError {
 export class TooMany extends DomainError {
   constructor(retryAfterSeconds: number) {
     super("TOO_MANY", `That was tried too often. Nothing was changed; try again in ${inWords(retryAfterSeconds)}.`, { retryAfterSeconds });
+  }
+}
+
+/** More is asked than can be done just now, or what is needed can't be reached. */
+export class Unavailable extends DomainError {
+  constructor(sentence: string, retryAfterSeconds = 2) {
+    super("UNAVAILABLE", sentence, { retryAfterSeconds });
   }
 }
 

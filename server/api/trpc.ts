@@ -18,6 +18,7 @@ const codes = {
   NOT_FOUND: "NOT_FOUND",
   CONFLICT: "CONFLICT",
   TOO_MANY: "TOO_MANY_REQUESTS",
+  UNAVAILABLE: "SERVICE_UNAVAILABLE",
 } satisfies Record<RefusalCode, TRPCError["code"]>;
 
 const unreadable = "Galley can't read this request. Nothing was changed; load the page again and repeat it.";

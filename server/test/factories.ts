@@ -12,6 +12,8 @@ import { write } from "#server/db/transaction";
 import { emptyPrompt, type Block, type Content, type PromptContent } from "#server/core/version/content";
 import { createFolder } from "#server/folder/create-folder";
 import { createPrompt } from "#server/prompt/create-prompt";
+import { isRefused, type Event, type Named, type PieceEvent, type RatingEvent, type RunEvent } from "#server/recorder/event";
+import { record } from "#server/recorder/record";
 import { addComment } from "#server/version/add-comment";
 import { saveVersion, type Saved } from "#server/version/save-version";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
@@ -103,3 +105,24 @@ export async function makeVersion(ctx: Ctx, promptId: string, content: Content, 
   if (saved.outcome !== "saved") throw new Error(`A version was to be saved, and was ${saved.outcome}.`);
   return saved;
 }
+
+type Said<E extends Event> = Partial<Omit<E, "kind" | "workspaceId" | "fields">>;
+
+async function recorded(event: Event): Promise<string> {
+  const [answer] = await record([event]);
+  if (!answer || isRefused(answer)) throw new Error(`This was to be recorded, and was refused: ${answer?.refused}`);
+  return answer.id;
+}
+
+/** A run as an application logs it; the id is Galley's own. */
+export const makeRun = async ({ workspace }: Ctx, fields: RunEvent["fields"] = {}, more: Said<RunEvent> = {}) => ({
+  id: await recorded({ kind: "run", workspaceId: workspace.id, externalId: `run-${short()}`, stamp: Date.now(), fields, ...more }),
+});
+
+export const makeRating = async ({ workspace }: Ctx, run: Named, fields: RatingEvent["fields"] = { verdict: "usable" }, more: Said<RatingEvent> = {}) => ({
+  id: await recorded({ kind: "rating", workspaceId: workspace.id, externalId: `rating-${short()}`, run, stamp: Date.now(), fields, ...more }),
+});
+
+export const makePiece = async ({ workspace }: Ctx, fields: PieceEvent["fields"] = {}, more: Said<PieceEvent> = {}) => ({
+  id: await recorded({ kind: "piece", workspaceId: workspace.id, externalId: `piece-${short()}`, stamp: Date.now(), fields, ...more }),
+});

@@ -73,7 +73,10 @@ CREATE INDEX run_of_trace ON run (workspace_id, trace_id) WHERE trace_id <> '';
 CREATE INDEX run_of_customer ON run (workspace_id, customer, at, id) WHERE customer <> '';
 CREATE INDEX run_of_end_user ON run (workspace_id, end_user, at, id) WHERE end_user <> '';
 CREATE INDEX run_of_maker ON run (workspace_id, maker_id, at, id) WHERE maker_id IS NOT NULL;
+CREATE INDEX run_waiting ON run (workspace_id, maker_id, at, id) WHERE piece_id IS NOT NULL AND verdict IS NULL AND NOT followed;
 CREATE INDEX run_judged ON run (workspace_id, verdict, at, id) WHERE verdict IS NOT NULL;
+CREATE INDEX piece_open ON piece (workspace_id, created_at, id) WHERE published_at IS NULL AND closed_at IS NULL;
+CREATE INDEX piece_published ON piece (workspace_id, published_at, id) WHERE published_at IS NOT NULL;
 CREATE INDEX run_failed ON run (workspace_id, at, id) WHERE status = 'error';
 
 -- The least id a run of this moment can have: ids begin with the millisecond.
@@ -107,3 +110,8 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION make_run_parts(timestamptz) TO galley_app;
 SELECT make_run_parts(now());
+
+-- Two histograms in one; a shorter one has nothing in the rest.
+CREATE FUNCTION add_up(one integer[], other integer[]) RETURNS integer[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+AS $$ SELECT coalesce(array_agg(coalesce(x.a, 0) + coalesce(x.b, 0) ORDER BY x.place), '{}') FROM unnest(one, other) WITH ORDINALITY AS x (a, b, place) $$;
+GRANT EXECUTE ON FUNCTION add_up(integer[], integer[]) TO galley_app, galley_recorder;

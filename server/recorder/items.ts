@@ -1,0 +1,42 @@
+import type { Event, Named } from "./event";
+import { idAt, idOf, isOurs } from "./ids";
+import type { Item, Subject } from "./world";
+
+/** Gives everything in it an id that stays the same however often it is tried to write it down. */
+export function itemOf(event: Event, receivedAt: number): Item {
+  switch (event.kind) {
+    case "run": {
+      const at = withinParts(event.fields.at ?? event.stamp, receivedAt);
+      const { piece } = event.fields;
+      return { event, receivedAt, id: "", subject: subjectOf(event, event, at), piece: piece ? { id: nounId("piece", event.workspaceId, piece, at), externalId: piece.externalId ?? null } : undefined };
+    }
+    case "rating": {
+      const at = withinParts(event.stamp, receivedAt);
+      return { event, receivedAt, id: nounId("rating", event.workspaceId, event, at), subject: subjectOf(event, event.run, at) };
+    }
+    case "piece":
+      return { event, receivedAt, id: nounId("piece", event.workspaceId, event, event.stamp) };
+    case "deletion":
+      return { event, receivedAt, id: "", subject: subjectOf(event, event, receivedAt) };
+  }
+}
+
+const nounId = (kind: "piece" | "rating", workspaceId: string, { id, externalId }: Named, at: number) => id ?? (externalId === undefined ? idAt(at) : idOf(kind, workspaceId, externalId));
+
+function subjectOf({ workspaceId }: Event, { id, externalId }: Named, at: number): Subject {
+  const common = { workspaceId, externalId: externalId ?? null, fresh: false, gone: false };
+  if (externalId !== undefined) return { ...common, name: externalId, id: id ?? idAt(at) };
+  if (id !== undefined) return { ...common, id };
+  const own = idAt(at);
+  return { ...common, name: own, id: own };
+}
+
+/** May be the name of a run that Galley itself has named, and somebody has copied. */
+export const mayBeOurs = ({ name, externalId }: Subject) => externalId !== null && name !== undefined && isOurs(name);
+
+const day = 24 * 60 * 60 * 1000;
+export const keptBack = 425 * day;
+export const keptAhead = day;
+
+/** Parts are made for these months alone. */
+const withinParts = (at: number, now: number) => Math.min(Math.max(at, now - keptBack), now + keptAhead);

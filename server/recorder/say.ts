@@ -1,0 +1,145 @@
+import { merge, type Told } from "#server/core/run/merge";
+import type { Answer, PieceEvent, RatingEvent, RunEvent, Texts } from "./event";
+import { keptAhead, keptBack } from "./items";
+import { pieceSaid, type PieceRow } from "./piece-row";
+import { emptyRating, ratingSaid } from "./rating-row";
+import { emptyRun, runSaid, textSaid, type RunRow } from "./run-row";
+import { toldIn } from "./told";
+import type { HeldPiece, HeldRun, Item, RunSaid, Subject, World } from "./world";
+
+export const runColumnsSaid = [...runSaid, ...textSaid];
+const mostTries = 1000;
+
+/** Makes one event part of what is held, and says what became of it. */
+export function say(world: World, item: Item): Answer {
+  const { event, subject } = item;
+  if (event.kind === "piece") return sayPiece(world, item, event);
+  if (!subject || subject.gone || world.gone.has(subject.id)) return gone(event.kind === "deletion" && subject ? subject.id : undefined);
+  switch (event.kind) {
+    case "run":
+      return sayRun(world, item, event, subject);
+    case "rating":
+      return sayRating(world, item, event, subject);
+    case "deletion":
+      return sayDeletion(world, subject);
+  }
+}
+
+const gone = (deleted: string | undefined): Answer =>
+  deleted === undefined ? { refused: "This run was deleted, so nothing more is kept of it. Leave it out, or send it under another id." } : { id: deleted, stored: "same" };
+const noRun: Answer = { refused: "There is no run of this id. Nothing was changed; check the id, or give the run's name as it was sent." };
+
+function sayRun(world: World, { piece, receivedAt }: Item, event: RunEvent, subject: Subject): Answer {
+  const { at } = event.fields;
+  if (at !== undefined && (at < receivedAt - keptBack || at > receivedAt + keptAhead))
+    return { refused: "Its time lies outside of what is kept: the last fourteen months, and one day ahead. Nothing of it was stored; correct the time and send it again." };
+  const held = world.runs.get(subject.id) ?? { whole: true };
+  if (!held.now && subject.name === undefined) return noRun;
+  if (piece) {
+    const refused = joinPiece(world, held, piece.id, at ?? event.stamp);
+    if (refused) return refused;
+  }
+  world.runs.set(subject.id, held);
+  const heard = { stamp: event.stamp, fields: saidOf(event, piece?.id) };
+  if (!held.now) {
+    held.told = heard;
+    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at: at ?? event.stamp, redacted: event.redacted ?? null });
+    return { id: subject.id, stored: "new" };
+  }
+  const { now } = held;
+  const told = (held.told ??= toldIn<RunRow, RunSaid>(now, runColumnsSaid));
+  held.told = merge(told, heard);
+  const stored = outcome(told, held.told);
+  Object.assign(now, held.told.fields);
+  if (held.told.fields.at === undefined) now.at = Math.min(now.at, event.stamp);
+  now.redacted = redactedOf(now, held.told, event);
+  return { id: subject.id, stored };
+}
+
+function saidOf({ fields: { piece, ...rest } }: RunEvent, pieceId: string | undefined): Partial<RunSaid> {
+  return piece === undefined ? defined(rest) : { ...defined(rest), pieceId: piece === null ? null : (pieceId ?? null) };
+}
+
+function defined<Fields extends object>(fields: Fields): Fields {
+  for (const name in fields) if (fields[name] === undefined) return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields; // safe because only what is nothing was left out
+  return fields;
+}
+
+/** Of the texts that now stand as this event told them. */
+function redactedOf(now: RunRow, told: Told<RunSaid>, { fields, redacted }: RunEvent): RunRow["redacted"] {
+  const kept = { ...now.redacted };
+  for (const { name } of textSaid) {
+    const text = name as keyof Texts; // safe because these columns are the texts
+    if (fields[text] === undefined || told.fields[text] !== fields[text]) continue;
+    if (redacted?.[text]) kept[text] = redacted[text];
+    else delete kept[text];
+  }
+  return Object.keys(kept).length > 0 ? kept : null;
+}
+
+function joinPiece(world: World, run: HeldRun, pieceId: string, at: number): Answer | undefined {
+  const piece = world.pieces.get(pieceId);
+  if (!piece?.now) return { refused: "There is no piece of this id. Nothing of this run was stored; check the id, or name the piece as you call it." };
+  let tries = 0;
+  if (run.now?.pieceId !== pieceId) for (const { now } of world.runs.values()) if (now?.pieceId === pieceId) tries += 1;
+  if (tries >= mostTries) return { refused: `A piece has at most ${mostTries} runs, and this one has them. Nothing of this run was stored; begin another piece.` };
+  mention(piece, piece.now, at);
+  return undefined;
+}
+
+/** A piece begins when it is first spoken of, unless somebody says when. */
+function mention(held: HeldPiece, now: PieceRow, at: number) {
+  held.told ??= isUnsaid(now) ? { stamp: 0, fields: {} } : toldIn(now, pieceSaid);
+  if (held.told.fields.createdAt === undefined) now.createdAt = isUnsaid(now) ? at : Math.min(now.createdAt, at);
+}
+
+/** As it was made a moment ago, for somebody to speak of it. */
+const isUnsaid = ({ createdAt }: PieceRow) => createdAt === 0;
+
+function sayPiece(world: World, { id }: Item, event: PieceEvent): Answer {
+  const held = world.pieces.get(id);
+  if (!held?.now) return { refused: "There is no piece of this id. Nothing was changed; check the id, or name the piece as you call it." };
+  const isNew = isUnsaid(held.now);
+  mention(held, held.now, event.stamp);
+  const told = held.told ?? { stamp: 0, fields: {} };
+  held.told = merge(told, { stamp: event.stamp, fields: event.fields });
+  Object.assign(held.now, held.told.fields);
+  return { id, stored: isNew ? "new" : outcome(told, held.told) };
+}
+
+function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, subject: Subject): Answer {
+  if (subject.name === undefined && !world.runs.get(subject.id)?.now) return noRun;
+  const held = world.ratings.get(id) ?? {};
+  if (held.now && held.now.runId !== subject.id) return { refused: "A rating of this id speaks of another run. Nothing was changed; give it an id of its own." };
+  world.ratings.set(id, held);
+  const heard = { stamp: event.stamp, fields: defined(event.fields) };
+  if (!held.now) {
+    held.told = heard;
+    held.now = Object.assign(emptyRating(id, event.workspaceId, event.externalId ?? null, { id: subject.id, name: subject.name ?? "" }, receivedAt), heard.fields, { at: event.fields.at ?? event.stamp });
+    return { id, stored: "new" };
+  }
+  const told = (held.told ??= toldIn(held.now, ratingSaid));
+  held.told = merge(told, heard);
+  Object.assign(held.now, held.told.fields);
+  if (held.told.fields.at === undefined) held.now.at = Math.min(held.now.at, event.stamp);
+  return { id, stored: outcome(told, held.told) };
+}
+
+function sayDeletion(world: World, subject: Subject): Answer {
+  const held = world.runs.get(subject.id);
+  if (!held?.now) return noRun;
+  held.now = undefined;
+  world.gone.add(subject.id);
+  for (const rating of world.ratings.values()) if (rating.now?.runId === subject.id) rating.now = undefined;
+  return { id: subject.id, stored: "merged" };
+}
+
+const outcome = <Fields extends object>(before: Told<Fields>, after: Told<Fields>) => (sameFields(before.fields, after.fields) ? "same" : "merged");
+
+/** Whatever is equal was kept as it was. */
+function sameFields(before: object, after: object) {
+  const [then, now] = [Object.entries(before), after as Record<string, unknown>]; // safe because only asked for names
+  return then.length === Object.keys(now).length && then.every(([name, value]) => isSame(value, now[name]));
+}
+
+const isSame = (one: unknown, other: unknown) => one === other || (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, at) => value === other[at]));
