@@ -7,7 +7,11 @@ import { folderRouter } from "./folder";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
 import { metricsRouter } from "./metrics";
+import { outcomeRouter } from "./outcome";
+import { pieceRouter } from "./piece";
 import { draftRouter, inputSetRouter, presenceRouter, promptRouter } from "./prompt";
+import { queueRouter } from "./queue";
+import { ratingRouter } from "./rating";
 import { redactionRouter } from "./redaction";
 import { exportRouter, runRouter } from "./run";
 import { teamRouter } from "./team";
@@ -31,8 +35,12 @@ export const appRouter = router({
   lint: lintRouter,
   member: memberRouter,
   metrics: metricsRouter,
+  outcome: outcomeRouter,
+  piece: pieceRouter,
   presence: presenceRouter,
   prompt: promptRouter,
+  queue: queueRouter,
+  rating: ratingRouter,
   redaction: redactionRouter,
   run: runRouter,
   team: teamRouter,

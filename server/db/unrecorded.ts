@@ -25,6 +25,7 @@ export const unrecorded = {
   "rating.give-by-link": ownOrigin,
   "rating.withdraw": ownOrigin,
   "queue.reserve": "who has an output before them just now lapses within minutes; the rating is kept",
+  "queue.hold": "a place kept while somebody rates; the rating is kept",
   "queue.skip": "an output left to the other raters; what they say of it is kept",
 } as const;
 

@@ -148,6 +148,73 @@ export const openPieces = ({ sql }: Context, makerId: string | null) =>
     ORDER BY p.created_at DESC, p.id DESC
     LIMIT ${mostOpen}`;
 
-/** Tools, environments and so on: what outcomes were called so far, the most used first. */
-export const namesOfOutcomes = ({ sql }: Context) =>
-  sql<{ name: string; uses: number }>`SELECT name, count(*)::integer AS uses FROM outcome WHERE workspace_id = ${workspace} GROUP BY name ORDER BY count(*) DESC, name LIMIT 200`;
+export interface OutcomeRow {
+  pieceId: string;
+  name: string;
+  value: number;
+  of: number | null;
+  on: string;
+}
+
+/** Writes many outcomes at once, and tells how many said something new. */
+export async function keepOutcomes({ sql }: Context, rows: readonly OutcomeRow[], saidAt: Date): Promise<number> {
+  const kept = await sql`
+    INSERT INTO outcome AS o (workspace_id, piece_id, name, value, of, measured_on, via, said_at)
+    SELECT ${workspace}, r."pieceId", r.name, r.value, r.of, r.on, 'csv', ${saidAt}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("pieceId" uuid, name text, value numeric, of numeric, "on" date)
+    ON CONFLICT (workspace_id, piece_id, name, measured_on) DO UPDATE SET value = excluded.value, of = excluded.of, via = excluded.via, said_at = excluded.said_at
+    WHERE (o.value, o.of) IS DISTINCT FROM (round(excluded.value, 6), round(excluded.of, 6))
+    RETURNING id`;
+  return kept.length;
+}
+
+/** Holds an export that is still to be written, so that two workers never write one part. */
+export async function lockExport({ sql }: Context, exportId: string): Promise<boolean> {
+  const rows = await sql`SELECT id FROM export WHERE workspace_id = ${workspace} AND id = ${exportId}::uuid AND state IN ('waiting', 'running') FOR UPDATE`;
+  return rows.length > 0;
+}
+
+export async function exportOwner({ sql }: Context, exportId: string): Promise<{ id: string; name: string } | undefined> {
+  const [owner] = await sql<{ id: string; name: string }>`SELECT id, name FROM export_owner(${exportId}::uuid) WHERE ${workspace} IS NOT NULL`;
+  return owner;
+}
+
+/** How large the texts of these runs are, without reading them. */
+export const textSizes = ({ sql }: Context, runIds: readonly string[]) => sql<{ id: string; bytes: number }>`
+  SELECT run_id AS id, coalesce(octet_length(inputs), 0) + coalesce(octet_length(rendered), 0) + coalesce(octet_length(output), 0) + coalesce(octet_length(reasoning), 0) AS bytes
+  FROM run_text WHERE workspace_id = ${workspace} AND run_id = ANY (${runIds}::uuid[])`;
+
+/** Whoever takes an output out of a queue waits here for the others, so that none is handed to too many. */
+export async function lockQueue({ sql }: Context, queueId: string): Promise<void> {
+  await sql`SELECT id FROM rating_queue WHERE workspace_id = ${workspace} AND id = ${queueId}::uuid FOR NO KEY UPDATE`;
+}
+
+interface Place {
+  queueId: string;
+  runId: string;
+  /** Whoever asks has judged it, or left it to the others. */
+  rated: boolean;
+  skipped: boolean;
+  /** They have it before them just now. */
+  held: boolean;
+  /** How many others have judged it, or have it before them. */
+  others: number;
+  perRun: number;
+}
+
+/** Each output of these queues, as it is for one person now, in the queue's order. */
+export const placesFor = ({ sql }: Context, queueIds: readonly string[], userId: string, now: Date) => sql<Place>`
+  SELECT i.queue_id AS "queueId", i.run_id AS "runId", q.per_run AS "perRun",
+    EXISTS (SELECT FROM rating t WHERE t.workspace_id = i.workspace_id AND t.run_id = i.run_id AND t.queue_id = i.queue_id AND t.verdict IS NOT NULL AND t.rater = ${userId}) AS rated,
+    coalesce(bool_or(h.skipped) FILTER (WHERE h.user_id = ${userId}::uuid), false) AS skipped,
+    coalesce(bool_or(NOT h.skipped AND h.until > ${now}) FILTER (WHERE h.user_id = ${userId}::uuid), false) AS held,
+    (SELECT count(*)::integer FROM (
+      SELECT t.rater AS who FROM rating t WHERE t.workspace_id = i.workspace_id AND t.run_id = i.run_id AND t.queue_id = i.queue_id AND t.verdict IS NOT NULL AND t.rater <> ${userId}
+      UNION SELECT o.user_id::text FROM queue_hold o
+      WHERE o.workspace_id = i.workspace_id AND o.run_id = i.run_id AND o.queue_id = i.queue_id AND NOT o.skipped AND o.until > ${now} AND o.user_id <> ${userId}::uuid) taken) AS others
+  FROM queue_item i
+  JOIN rating_queue q ON q.workspace_id = i.workspace_id AND q.id = i.queue_id
+  LEFT JOIN queue_hold h ON h.workspace_id = i.workspace_id AND h.queue_id = i.queue_id AND h.run_id = i.run_id
+  WHERE i.workspace_id = ${workspace} AND i.queue_id = ANY(${queueIds}::uuid[])
+  GROUP BY i.workspace_id, i.queue_id, i.run_id, i.place, q.per_run
+  ORDER BY i.queue_id, i.place`;

@@ -129,6 +129,7 @@ CREATE TABLE "queue_hold" (
     "run_id" UUID NOT NULL,
     "user_id" UUID NOT NULL,
     "until" TIMESTAMPTZ(3) NOT NULL,
+    "skipped" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "queue_hold_pkey" PRIMARY KEY ("workspace_id","queue_id","run_id","user_id")
 );
