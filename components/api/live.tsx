@@ -19,6 +19,10 @@ const touched: Record<string, readonly string[]> = {
   prompt: ["folder", "version", "draft"],
   member: ["prompt"],
   "input-set": ["inputSet"],
+  run: ["piece", "rating", "queue"],
+  outcome: ["piece"],
+  queue: ["piece"],
+  reason: ["rating"],
 };
 
 const name = "galley-events";

@@ -2,6 +2,7 @@ import { withArticle } from "#server/core/letter/article";
 import { actorName } from "./actor";
 import { inWords, recorded, type Entry } from "./entry";
 import { librarySentences } from "./library-sentences";
+import { outputSentences } from "./output-sentences";
 import type { Told } from "./told";
 
 const a = (role: unknown) => withArticle(inWords(role));
@@ -15,6 +16,8 @@ export const sentences: Record<string, (told: Told) => string> = {
     ]
       .flat()
       .join(" and "),
+  "workspace.choose-zone": ({ before, after }) => `moved the workspace’s days from ${inWords(before.timeZone)} to ${inWords(after.timeZone)}`,
+  "workspace.keep-runs": ({ before, after }) => `chose to keep runs for ${inWords(after.keepDays)} days; was ${inWords(before.keepDays)}`,
   "member.add": ({ who, subject, after }) => (who === subject ? `came in as ${a(after.role)}` : `brought ${subject} in as ${a(after.role)}`),
   "member.change-role": ({ subject, before, after }) => `made ${subject} ${a(after.role)}; was ${a(before.role)}`,
   "member.remove": ({ who, subject, before, after }) =>
@@ -30,6 +33,7 @@ export const sentences: Record<string, (told: Told) => string> = {
     before.role ? `made ${inWords(after.person)} ${a(after.role)} in the team ${subject}; was ${a(before.role)}` : `put ${inWords(after.person)} into the team ${subject} as ${a(after.role)}`,
   "team.drop-member": ({ subject, before }) => `took ${inWords(before.person)} out of the team ${subject}`,
   ...librarySentences,
+  ...outputSentences,
   "key.create": ({ subject, after }) => `made the API key ${subject}${after.owner ? ` for ${inWords(after.owner)}` : ""}`,
   "key.change": ({ subject, before, after }) => (before.name === after.name ? `changed where and how often the API key ${subject} may be used` : `renamed the API key ${inWords(before.name)} to ${inWords(after.name)}`),
   "key.roll": ({ subject }) => `gave the API key ${subject} another secret`,
