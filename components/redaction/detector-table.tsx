@@ -1,5 +1,5 @@
 "use client";
-import { Table, Td, Th, Tr } from "#components/ui/table";
+import { Table, Td, TdAct, Th, Tr } from "#components/ui/table";
 import type { DetectorId } from "#server/core/redact/detector";
 import { redact } from "#server/core/redact/redact";
 import { builtIn, rulesOf } from "#server/core/redact/rules";
@@ -40,9 +40,9 @@ export function DetectorTable({ detectors, onChoose }: Props) {
             <Td label="Stored as">
               <StoredText text={storedAs(id, mode, example)} />
             </Td>
-            <Td className="w-32">
+            <TdAct className="w-32 desk:text-left">
               <FateButton of={title.toLowerCase()} fate={mode} onChoose={onChoose && ((next) => onChoose(id, next, mode))} />
-            </Td>
+            </TdAct>
           </Tr>
         );
       })}

@@ -31,10 +31,11 @@ export function PatternForm({ pattern: before, rules, onSaved, onClose }: Props)
   const [pattern, setPattern] = useState(before?.pattern ?? "");
   const [mode, setMode] = useState<Fate>(before?.mode ?? "mask");
   const [text, setText] = useState("Your order AB-12345 will be with you tomorrow.");
-  const errors = fieldsOf(save.error);
   const ready = name.trim() !== "" && pattern !== "";
-  const draft = { name: name.trim(), pattern, mode: mode === "off" ? ("mask" as const) : mode, ...(before && { instead: before.name }) };
-  const { problem, ...stored } = useStored(text, rules, ready, ready ? draft : undefined);
+  const draft = { name: name.trim(), pattern, mode, ...(before && { instead: before.name }) };
+  const { failure, ...stored } = useStored(text, rules, ready, ready ? draft : undefined);
+  const tried: Record<string, string> = fieldsOf(failure);
+  const errors = { name: tried["draft.name"], pattern: tried.pattern ?? tried["draft.pattern"], ...fieldsOf(save.error) };
   const own = [...rules.own.map((one) => one.name), draft.name].filter((one) => one !== "");
 
   async function keep() {
@@ -57,7 +58,7 @@ export function PatternForm({ pattern: before, rules, onSaved, onClose }: Props)
         autoComplete="off"
         className="[&_input]:font-mono"
         help="Begin with (?i) where small and capital letters are the same. A thing of up to 500 characters is found."
-        error={errors.pattern ?? problem}
+        error={errors.pattern}
         onChange={(event) => setPattern(event.target.value)}
       />
       <Select label="What becomes of it" options={options} value={mode} onValueChange={(next) => setMode(next as Fate)} />

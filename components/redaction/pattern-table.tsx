@@ -28,10 +28,14 @@ export function PatternTable({ own, onAct }: Props) {
     <Table caption="The workspace’s own patterns" head={head}>
       {own.map((pattern) => (
         <Tr key={pattern.id}>
-          <Td lead className="font-medium wrap-anywhere">
+          <Td lead className="font-medium wrap-anywhere desk:w-48">
             {pattern.name}
           </Td>
-          <Td className="mono text-12 wrap-anywhere">{pattern.pattern}</Td>
+          <Td className="mono text-12 wrap-anywhere">
+            <span className="line-clamp-3" title={pattern.pattern}>
+              {pattern.pattern}
+            </span>
+          </Td>
           <Td className="w-32">
             <FateButton of={pattern.name} fate={pattern.mode} />
           </Td>

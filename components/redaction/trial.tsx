@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { sentenceOf } from "#components/api/refusal";
 import { Notice } from "#components/ui/notice";
 import { Section } from "#components/ui/section";
 import { TextArea } from "#components/ui/text-area";
@@ -14,7 +15,7 @@ const longest = 20_000;
 export function Trial({ rules, manages }: { rules: Redaction; manages: boolean }) {
   const [text, setText] = useState(letter);
   const own = rules.own.filter(({ mode }) => mode !== "off").map(({ name }) => name);
-  const { problem, ...stored } = useStored(text, rules, manages && own.length > 0);
+  const { failure, ...stored } = useStored(text, rules, manages && own.length > 0);
   return (
     <Section title="Try it">
       <div className="grid grid-cols-1 gap-4">
@@ -27,7 +28,7 @@ export function Trial({ rules, manages }: { rules: Redaction; manages: boolean }
           className="[&_textarea]:max-h-80"
           onChange={(event) => setText(event.target.value)}
         />
-        {problem ? <Notice tone="bad">{problem}</Notice> : null}
+        {failure ? <Notice tone="bad">{sentenceOf(failure)}</Notice> : null}
         <TrialResult {...stored} own={own} />
       </div>
     </Section>

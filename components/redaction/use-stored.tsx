@@ -2,17 +2,16 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useApi } from "#components/api/provider";
-import { sentenceOf } from "#components/api/refusal";
 import { usePause } from "#components/prompt/canvas/preview/use-pause";
 import { redact } from "#server/core/redact/redact";
 import { builtIn, rulesOf } from "#server/core/redact/rules";
 import { sampleMark } from "#server/core/redact/sample-mark";
-import type { Redaction } from "./answers";
+import type { Fate, Redaction } from "./answers";
 
 interface Draft {
   name: string;
   pattern: string;
-  mode: "mask" | "hash" | "drop";
+  mode: Fate;
   instead?: string;
 }
 
@@ -34,6 +33,6 @@ export function useStored(text: string, rules: Redaction, asks: boolean, draft?:
   return {
     ...(answered && data ? data : local),
     waiting: asks && text !== "" && !(answered && (data ?? error)),
-    problem: answered && error ? sentenceOf(error) : undefined,
+    failure: answered ? error : null,
   };
 }

@@ -8,7 +8,7 @@ import { Invalid } from "#server/errors";
 import { query } from "#server/query";
 import { compilePattern } from "./compile-pattern";
 import { rulesFrom, type StoredRule } from "./make-redactor";
-import { mode, mostPatterns, pattern, patternName, trialText } from "./schema";
+import { modeOrOff, mostPatterns, pattern, patternName, trialText } from "./schema";
 
 const kept = { id: true, detector: true, name: true, pattern: true, mode: true, on: true } as const;
 
@@ -37,12 +37,13 @@ export const redactionRules = query({
 export const tryRedaction = query({
   name: "redaction.try",
   permission: "redaction.manage",
-  input: z.object({ text: trialText, draft: z.object({ name: patternName, pattern, mode, instead: z.string().max(40).optional() }).optional() }),
+  input: z.object({ text: trialText, draft: z.object({ name: patternName, pattern, mode: modeOrOff, instead: z.string().max(40).optional() }).optional() }),
   async run(context, { text, draft }) {
     const stored: StoredRule[] = (await storedRules(context)).filter(({ detector, name }) => detector !== "own" || name !== draft?.instead);
     if (!draft) return redact(text, rulesFrom(stored, sampleMark));
     const compiled = compilePattern(draft.pattern);
     if ("problem" in compiled) throw new Invalid(`${compiled.problem}.`, { pattern: compiled.problem });
-    return redact(text, rulesFrom([...stored, { detector: "own", name: draft.name, pattern: draft.pattern, mode: draft.mode, on: true }], sampleMark));
+    const written = draft.mode === "off" ? [] : [{ detector: "own", name: draft.name, pattern: draft.pattern, mode: draft.mode, on: true }];
+    return redact(text, rulesFrom([...stored, ...written], sampleMark));
   },
 });

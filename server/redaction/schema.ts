@@ -9,7 +9,6 @@ export const patternLength = 500;
 export const trialLength = 20_000;
 
 export const detector = z.enum(detectorIds, "There is no such detector");
-export const mode = z.enum(modes, "Choose mask, hash or leave out");
 export const modeOrOff = z.enum([...modes, "off"], "Choose off, mask, hash or leave out");
 
 const taken = new Set(detectors.flatMap(({ id, word }) => [id, word]));
