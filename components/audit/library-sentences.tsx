@@ -17,6 +17,8 @@ function keeping(before: Recorded, after: Recorded, subject: string) {
 const fates: Record<string, string> = { off: "stored as written", mask: "masked", hash: "replaced by its mark", drop: "left out with the whole text" };
 const becomes = (mode: unknown) => fates[String(mode)] ?? inWords(mode);
 
+const costs = ({ input, output }: Record<string, unknown>) => `$${inWords(input)} in and $${inWords(output)} out a million tokens`;
+
 /** How the acts on folders, prompts and versions read after the name of who did them. */
 export const librarySentences: Record<string, (told: Told) => string> = {
   "folder.create": ({ subject, after }) => `made the folder ${subject}${after.in ? ` in ${inWords(after.in)}` : ""}`,
@@ -50,5 +52,12 @@ export const librarySentences: Record<string, (told: Told) => string> = {
   "redaction.change": ({ subject, before, after }) => `set each “${subject}” in a text to be ${becomes(after.mode)}; was ${becomes(before.mode)}`,
   "redaction.save-pattern": ({ subject, before, after }) => `${before.pattern ? "changed" : "made"} the pattern “${subject}”: what it finds is ${becomes(after.mode)}`,
   "redaction.delete-pattern": ({ subject }) => `deleted the pattern “${subject}”; what it found is stored from now on`,
+  "view.save": ({ subject, after }) => `kept the view ${subject}${after.shared ? ", for everybody" : ""}`,
+  "view.delete": ({ subject }) => `deleted the view ${subject}`,
+  "export.start": ({ after }) => `began to take runs along as ${after.format === "csv" ? "CSV" : "JSON lines"}`,
+  "export.cancel": () => "threw an export of runs away",
+  "price.add": ({ subject, after }) => `priced ${subject} from ${inWords(after.from)} on, at ${costs(after)}`,
+  "price.change": ({ subject, before, after }) => `changed the price of ${subject} to ${costs(after)} from ${inWords(after.from)} on; was ${costs(before)}`,
+  "price.remove": ({ subject, before }) => `removed the price of ${subject} from ${inWords(before.from)} on, which was ${costs(before)}`,
   "lint.weigh": ({ subject, before, after }) => `set the rule “${subject}” to ${inWords(after.severity)}; was ${inWords(before.severity)}`,
 };

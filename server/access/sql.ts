@@ -70,3 +70,11 @@ export async function countTry(key: string, now: Date, windowSeconds: number) {
 }
 
 export const forgetTries = (startedBefore: Date) => database().$executeRaw`DELETE FROM rate_limit WHERE started_at < ${startedBefore}`;
+
+export const forgetExports = (now: Date) => database().$executeRaw`SELECT forget_exports(${now}::timestamptz)`;
+
+/** Exports of any workspace that were begun and are nobody's work any more. */
+export async function strandedExports(leftBefore: Date) {
+  const rows = await database().$queryRaw<{ id: string; workspace_id: string }[]>`SELECT id, workspace_id FROM stranded_exports(${leftBefore}::timestamptz)`;
+  return rows.map(({ id, workspace_id }) => ({ payload: { exportId: id }, workspaceId: workspace_id }));
+}

@@ -11,6 +11,7 @@ export const unrecorded = {
   "key.answer-once": "keeps what a write was answered; the write itself is recorded",
   "mail.claim": "the state of a delivery; the letter's cause is recorded",
   "mail.settle": "the state of a delivery; the letter's cause is recorded",
+  "export.write-part": "the work of an export; beginning and stopping it is recorded",
   "piece.start": ownOrigin,
   "piece.batch": ownOrigin,
   "piece.again": ownOrigin,

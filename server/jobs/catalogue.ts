@@ -11,6 +11,7 @@ export interface Job {
 /** Every background job there is. Who does it stands in handlers.ts, which the worker alone imports. */
 export const catalogue = {
   "mail.send": { scope: "account", payload: z.strictObject({ mailId: z.uuid() }), timeoutSeconds: 60 },
+  "export.write": { scope: "workspace", payload: z.strictObject({ exportId: z.uuid() }), timeoutSeconds: 1800 },
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof catalogue;

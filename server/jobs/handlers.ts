@@ -1,6 +1,8 @@
+import { strandedExports } from "#server/access/sql";
 import type { AccountContext, WorkspaceContext } from "#server/context";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
+import { writeExport } from "#server/run/jobs";
 import type { JobName, Payload, Scope } from "./catalogue";
 
 interface Contexts {
@@ -22,7 +24,11 @@ type Handlers = {
   };
 };
 
+/** An export that nobody touched for so long is nobody's work any more. */
+const leftMs = 60_000;
+
 /** Who does each job of the catalogue, and who finds the ones the queue lost. */
 export const handlers: Handlers = {
   "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
+  "export.write": { handle: writeExport, stranded: ({ request }) => strandedExports(new Date(request.now().getTime() - leftMs)) },
 };

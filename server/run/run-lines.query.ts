@@ -1,5 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
+import { namesOf } from "./name-people";
 
 const parts = {
   ...{ id: true, at: true, purpose: true, kind: true, name: true, status: true, error: true, environment: true, model: true, customer: true, endUser: true },
@@ -12,7 +13,7 @@ const parts = {
 /** Runs as lists show them, in the order of their ids. What is hidden from whoever asks falls out here once more. */
 export async function runLines(context: Open<WorkspaceContext>, ids: readonly string[]) {
   const rows = await context.db.run.findMany({ where: { id: { in: [...ids] } }, select: parts });
-  const names = await namesOf(context, rows.map(({ makerId }) => makerId));
+  const names = await namesOf(context.db, rows.flatMap(({ makerId }) => makerId ?? []));
   const lines = rows.map(({ version, makerId, ...row }) => ({
     ...row,
     version: version && { id: version.id, sha: version.sha, number: numberText(version) },
@@ -20,12 +21,4 @@ export async function runLines(context: Open<WorkspaceContext>, ids: readonly st
   }));
   const byId = new Map(lines.map((line) => [line.id, line]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** What the people of this workspace are called, by their ids. */
-export async function namesOf({ db }: Open<WorkspaceContext>, userIds: readonly (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(userIds.filter((id) => id !== null))];
-  if (wanted.length === 0) return new Map();
-  const people = await db.member.findMany({ where: { userId: { in: wanted } }, select: { userId: true, user: { select: { name: true } } } });
-  return new Map(people.map(({ userId, user }) => [userId, user.name]));
 }

@@ -6,7 +6,8 @@ import { contentIn } from "#server/prompt/store-content";
 import { query } from "#server/query";
 import { problemsOfOutput } from "#server/version/check-output";
 import { id } from "#server/workspace/schema";
-import { namesOf, runLines } from "./run-lines.query";
+import { namesOf } from "./name-people";
+import { runLines } from "./run-lines.query";
 import { runsGiven } from "./sql";
 
 const version = { id: true, sha: true, major: true, minor: true, patch: true } as const;
@@ -32,7 +33,7 @@ export const run = query({
       await db.rating.findMany({ where: { runId }, omit: { workspaceId: true, stamp: true, stamps: true }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 200 }),
     ];
     if (!row) throw new NotFound("run");
-    const names = await namesOf(context, [row.makerId, ...ratings.map(({ via, rater }) => (via === "api" || via === "link" ? null : rater))].filter((name) => name !== null && id.safeParse(name).success));
+    const names = await namesOf(db, [...(row.makerId ? [row.makerId] : []), ...ratings.map(({ rater }) => rater)]);
     const content = row.version && contentIn(row.version.content);
     const promised = content && "output" in content ? content.output : undefined;
     return {

@@ -4,7 +4,8 @@ import type { Open, WorkspaceContext } from "#server/context";
 import { wordSought } from "#server/prompt/schema";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
-import { namesOf, runLines } from "./run-lines.query";
+import { namesOf } from "./name-people";
+import { runLines } from "./run-lines.query";
 import { countRuns, findRuns, runWords, type RunsAsked } from "./sql";
 
 const word = wordSought(200).trim().min(1, "Say what is looked for");
@@ -80,7 +81,7 @@ export const runFacets = query({
   input: z.object({}),
   async run(context) {
     const rows = await runWords(context);
-    const names = await namesOf(context, rows.map(({ what, word }) => (what === "maker" ? word : null)));
+    const names = await namesOf(context.db, rows.flatMap(({ what, word }) => (what === "maker" ? word : [])));
     const wordsFor = (what: string) => rows.filter((row) => row.what === what).map(({ word, uses }) => ({ value: word, label: names.get(word) ?? word, uses: uses || undefined }));
     return {
       environment: wordsFor("environment"),

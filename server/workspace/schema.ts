@@ -27,3 +27,9 @@ export const unanswered = { acceptedAt: null, revokedAt: null };
 
 export const id = z.uuid("This doesn't name anything");
 export const reason = z.string().trim().max(500, "A reason has at most 500 characters").regex(/^[^\0\p{Cs}]*$/u, "A reason is written in letters, digits and signs").optional();
+
+/** The page a view opens, as its address calls it, and what it asks of it. */
+export const viewPage = z.string().regex(/^[a-z]{1,20}$/, "There is no such page");
+export const viewName = nameOf(60);
+export const viewAsked = z.string().max(2000, "This view asks for more than can be kept").regex(/^(\?[\x21-\x7e]*)?$/, "This is no part of an address");
+export const mostViews = 100;
