@@ -46,6 +46,7 @@ const table = {
   "reason.manage": [["owner", "admin", "manager"], "Choose the reasons that ratings are given"],
   "eval.run": [but("manager", "rater", "viewer"), "Edit datasets and run evals"],
   "metrics.read": [readers, "Read metrics"],
+  "price.manage": [["owner", "admin"], "Say what models cost"],
   "incident.open": [but("rater", "viewer"), "Open incidents"],
 } satisfies Record<string, [readonly Role[], string]>;
 

@@ -9,6 +9,7 @@ import { memberRouter } from "./member";
 import { metricsRouter } from "./metrics";
 import { outcomeRouter } from "./outcome";
 import { pieceRouter } from "./piece";
+import { priceRouter } from "./price";
 import { draftRouter, inputSetRouter, presenceRouter, promptRouter } from "./prompt";
 import { queueRouter } from "./queue";
 import { ratingRouter } from "./rating";
@@ -38,6 +39,7 @@ export const appRouter = router({
   outcome: outcomeRouter,
   piece: pieceRouter,
   presence: presenceRouter,
+  price: priceRouter,
   prompt: promptRouter,
   queue: queueRouter,
   rating: ratingRouter,

@@ -30,7 +30,7 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id };
+const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id };
 const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
@@ -60,6 +60,7 @@ test("what is looked for by another workspace's ids isn't there", async () => {
   expect((await caller.exchange.export({ promptIds: [theirs.promptId] })).carried).toEqual([]);
   expect(await caller.version.included({ wanted: [{ key: theirs.promptKey, sha: theirs.sha }] })).toEqual({ found: [], missing: [theirs.promptKey] });
   expect((await caller.exchange.export({ promptIds: [ours.promptId] })).carried).toHaveLength(1);
+  expect(await caller.metrics.cards({ promptIds: [theirs.promptId] })).toEqual([]);
 });
 
 describe.for(Object.entries(ownOnly))("%s", ([path, example]) => {

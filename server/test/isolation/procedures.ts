@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { saying } from "#server/test/factories";
 import type { Named } from "./world";
 
@@ -6,6 +7,8 @@ export interface Example {
 }
 
 const plain: Example = { input: () => ({}) };
+
+const week = { from: "2026-11-14", to: "2026-11-20" };
 
 /** An input for every procedure inside a workspace. One without an example fails below. */
 export const inWorkspace: Record<string, Example> = {
@@ -36,6 +39,18 @@ export const inWorkspace: Record<string, Example> = {
   "key.revoke": { input: ({ keyId }) => ({ keyId }) },
   "lint.rules": plain,
   "lint.weigh": { input: () => ({ rule: "secrets", severity: "warning" }) },
+  "metrics.quality": { input: ({ promptId }) => ({ prompt: promptId, ...week }) },
+  "metrics.latency": { input: ({ versionId }) => ({ version: versionId, ...week }) },
+  "metrics.prompts": { input: () => week },
+  "metrics.words": { input: ({ promptId }) => ({ prompt: promptId, ...week }) },
+  "metrics.lastOutputs": { input: ({ promptId }) => ({ promptId }) },
+  "metrics.firstCall": { input: ({ promptId }) => ({ promptId }) },
+  "metrics.cards": { input: () => ({ promptIds: [randomUUID()] }) },
+  "metrics.unpriced": plain,
+  "price.list": plain,
+  "price.add": { input: () => ({ model: "gpt-5*", from: "2026-11-20", input: "1.25", output: "10" }) },
+  "price.change": { input: ({ priceId }) => ({ priceId, model: "gpt-5*", from: "2026-11-20", input: "1.25", output: "10" }) },
+  "price.remove": { input: ({ priceId }) => ({ priceId }) },
   "presence.list": { input: ({ promptId }) => ({ promptId }) },
   "presence.note": { input: ({ promptId }) => ({ promptId, doing: "reading" }) },
   "prompt.list": plain,
@@ -80,6 +95,9 @@ export const inWorkspace: Record<string, Example> = {
   "workspace.current": plain,
   "workspace.roles": plain,
   "workspace.rename": { input: ({ slug }) => ({ name: "Renamed", slug }) },
+  "workspace.keeping": plain,
+  "workspace.chooseZone": { input: () => ({ timeZone: "Europe/Berlin" }) },
+  "workspace.keepRuns": { input: () => ({ keepDays: 90 }) },
 };
 
 /** Those that ask by an id of a person's own, outside any workspace. */

@@ -3,6 +3,7 @@ import { permissions } from "#server/access/permissions";
 import { startSession } from "#server/account/start-session";
 import { createCaller } from "#server/api/root";
 import { saveInputSet } from "#server/prompt/save-input-set";
+import { addPrice } from "#server/run/add-price";
 import { savePattern } from "#server/redaction/save-pattern";
 import { makeKey } from "#server/test/api";
 import { personContext, visitorContext } from "#server/test/contexts";
@@ -31,7 +32,8 @@ async function makeLibrary(ctx: Awaited<ReturnType<typeof makeWorkspace>>["ctx"]
   const comment = await makeComment(ctx, version.id, "Shorter?");
   const inputSet = await saveInputSet(ctx, { promptId: prompt.id, name: "Wales", values: {} });
   const { id: redactionRuleId } = await savePattern(ctx, { name: "order number", pattern: "AB-\\d{5}", mode: "mask" });
-  return { redactionRuleId, folderId: folder.id, promptId: prompt.id, promptKey: prompt.key, versionId: version.id, sha: version.sha, commentId: comment.id, inputSetId: inputSet.id };
+  const { id: priceId } = await addPrice(ctx, { model: "mistral-*", from: "2026-11-01", input: "2", output: "6" });
+  return { priceId, redactionRuleId, folderId: folder.id, promptId: prompt.id, promptKey: prompt.key, versionId: version.id, sha: version.sha, commentId: comment.id, inputSetId: inputSet.id };
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;

@@ -1,0 +1,29 @@
+import { cut } from "#server/core/metrics/period";
+import { merged } from "#server/core/stats/latency";
+import { quantile } from "#server/core/stats/quantile";
+import { query } from "#server/query";
+import { narrowRuns } from "./narrow-runs";
+import { workspaceTime } from "./narrow-time";
+import { askedInSteps } from "./schema";
+import { latencies } from "./sql";
+
+/** How long runs took: what half of them stayed within, and all but a twentieth. Only parts in which something was timed. */
+export const latency = query({
+  name: "metrics.latency",
+  permission: "metrics.read",
+  input: askedInSteps,
+  async run(context, { by, from, to, ...which }) {
+    const period = { from, to };
+    const time = await workspaceTime(context);
+    const narrowed = await narrowRuns(context, which);
+    const rows = await latencies(context, { ...narrowed, ...time.span(period) }, time.starts(cut(period, by)));
+    const points = rows.map(({ part, counts }) => ({ part: part - 1, ...within(counts) })).sort((one, other) => one.part - other.part);
+    return { points, total: within(merged(...rows.map(({ counts }) => counts))) };
+  },
+});
+
+const within = (counts: readonly number[]) => ({
+  half: quantile(counts, 0.5) ?? null,
+  most: quantile(counts, 0.95) ?? null,
+  timed: counts.reduce((sum, some) => sum + some, 0),
+});
