@@ -16,6 +16,8 @@ export interface Detector {
   /** What a text held: "a mail address". */
   held: string;
   find(text: string): Trace[];
+  /** Whether a text is wholly one of its kind, by the name it is filed under. */
+  isAll?(said: string, text: string): boolean;
   /** The same for two ways to write the same thing. */
   same(written: string): string;
 }

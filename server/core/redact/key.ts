@@ -4,12 +4,15 @@ import { keyShapes } from "./key-shapes";
 import { privateKeys } from "./private-keys";
 import { apart } from "./spans";
 
+const filed = /(?:pass(?:word|wd|phrase)|pwd|api[_-]?key|(?:access|auth|refresh|bearer)[_-]?token|client[_-]?secret|private[_-]?key|credentials?|authorization)$/i;
+
 /** Keys, tokens and passwords: whatever opens a door. Each once, by the most telling of its names. */
 export const key: Detector = {
   id: "key",
   word: "key",
   held: "a key or password",
   same: (written) => written,
+  isAll: (said, text) => filed.test(said) && /^\S{3,}$/.test(text),
   find: (text) => apart([...keyShapes.flatMap(({ name, begins, whole }) => shapedIn(text, name, begins, whole)), ...privateKeys(text), ...assignedKeys(text)]),
 };
 

@@ -66,6 +66,18 @@ describe("a value", () => {
     expect(redactJson({ phone: "2127365000", order: "2127365000", api_key: "q9Zx7Kd2Rm4Tb6Wc", bsn: 111222333 }, all("mask")).value).toEqual({ phone: "[phone]", order: "2127365000", api_key: "[key]", bsn: "[national id]" });
   });
 
+  test.for([
+    ["password", "hunter2", "[key]"],
+    ["dbPassword", "hunter2", "[key]"],
+    ["X-API-Key", "hunter2", "[key]"],
+    ["authorization", "hunter2", "[key]"],
+    ["password", "", ""],
+    ["password", "must be at least twelve letters long", "must be at least twelve letters long"],
+    ["passwordHint", "hunter2", "hunter2"],
+  ])("under %s, “%s” is stored as “%s”", ([name = "", written = "", stored]) => {
+    expect(redactJson({ [name]: written }, all("mask")).value).toEqual({ [name]: stored });
+  });
+
   test("that lies too deep is left out", () => {
     const deep = Array.from({ length: 5000 }).reduce<Json>((inside) => [inside], "marta@larkfield.eu");
     expect(JSON.stringify(redactJson(deep, all("mask")).value)).toMatch(/^\[+"\[left out: nested too deep\]"\]+$/);

@@ -52,6 +52,7 @@ function foundIn(text: string, list: readonly Rule[], said: string): Taken[] {
   const before = said === "" ? "" : `${said.slice(0, 60)}: `;
   const read = plain(before + text);
   return list.flatMap((rule) => {
+    if (text !== "" && rule.isAll?.(said, text)) return { start: 0, end: text.length, rule };
     const shift = rule.verbatim ? 0 : before.length;
     return rule.find(rule.verbatim ? text : read).flatMap(({ start, end }) => (end > shift && end > start ? { ...whole(text, Math.max(0, start - shift), end - shift), rule } : []));
   });

@@ -13,6 +13,7 @@ export interface Rule {
   held: string;
   mode: Mode;
   find(text: string): readonly Span[];
+  isAll?(said: string, text: string): boolean;
   same(written: string): string;
   /** Reads the text as it was written; the others read it in plain digits, spaces and hyphens. */
   verbatim?: boolean;
