@@ -7,6 +7,6 @@ import { useApi } from "./provider";
 export function useRefresh() {
   const api = useApi();
   const queries = useQueryClient();
-  return (...nouns: ("invitation" | "member" | "team")[]) =>
+  return (...nouns: ("invitation" | "key" | "member" | "team")[]) =>
     Promise.all([...nouns, "audit" as const].map((noun) => queries.invalidateQueries(api[noun].pathFilter())));
 }

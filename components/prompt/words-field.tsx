@@ -11,13 +11,14 @@ interface Props {
   /** What others have used, offered while one types. */
   offered: readonly string[];
   lower?: boolean;
+  longest?: number;
   onWords: (words: string[]) => void;
 }
 
 const mostWords = 20;
 
 /** A few words, each put in by Enter or a comma. */
-export function WordsField({ label, help, error, words, offered, lower, onWords }: Props) {
+export function WordsField({ label, help, error, words, offered, lower, longest = 40, onWords }: Props) {
   const id = useId();
   const [text, setText] = useState("");
 
@@ -42,7 +43,7 @@ export function WordsField({ label, help, error, words, offered, lower, onWords 
           {...fieldAria(id, { help: "put", error })}
           list={`${id}-offered`}
           value={text}
-          maxLength={40}
+          maxLength={longest}
           autoComplete="off"
           onChange={({ target }) => (target.value.includes(",") ? put(target.value) : setText(target.value))}
           onBlur={() => text.trim() && put(text)}

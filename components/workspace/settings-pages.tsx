@@ -5,6 +5,9 @@ export const settingsPages = [
   { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
   { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },
   { segment: "lint", label: "Lint rules", keywords: ["linter", "findings", "severity", "rules"] },
+  { segment: "reasons", label: "Reasons", keywords: ["rating", "verdict", "vocabulary", "tags"] },
   { segment: "redaction", label: "Redaction", keywords: ["privacy", "personal data", "mask", "store", "detectors"] },
+  { segment: "keys", label: "API keys", keywords: ["secret", "token", "access", "scopes"] },
+  { segment: "api", label: "API", keywords: ["reference", "http", "rest", "openapi", "endpoints", "curl"] },
   { segment: "audit", label: "Audit", keywords: ["log", "history", "activity"] },
 ] as const;

@@ -67,7 +67,7 @@ const idempotencyKey: Json = {
 };
 
 function parametersIn(object: z.ZodObject, place: "path" | "query", schemas: Json): Json[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(object, { io: "input", unrepresentable: "any" });
+  const { properties = {}, required = [] } = z.toJSONSchema(object, told);
   return Object.keys(properties).map((name) => {
     const schema = schemaOf(object.shape[name] as z.ZodType, schemas); // safe because the name is one of the shape's
     const { description, ...rest } = schema;
@@ -75,9 +75,20 @@ function parametersIn(object: z.ZodObject, place: "path" | "query", schemas: Jso
   });
 }
 
-/** What is sent, and what `run` hands out: both before zod turns them into anything. Schemas that have an id are told once, under components. */
+/** What is sent, and what `run` hands out: both before zod turns them into anything. */
+const told = {
+  io: "input",
+  unrepresentable: "any",
+  override({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) {
+    if (jsonSchema.format) delete jsonSchema.pattern; // which says the same, at length
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  },
+} as const;
+
+/** Schemas that have an id are told once, under components. */
 function schemaOf(schema: z.ZodType, schemas: Json): Json {
-  const { $defs = {}, ...own } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const { $defs = {}, ...own } = z.toJSONSchema(schema, told);
   for (const [name, definition] of Object.entries($defs)) schemas[name] ??= plain(definition);
   if (own.id === undefined) return plain(own);
   schemas[own.id] ??= plain(own);

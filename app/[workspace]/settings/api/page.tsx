@@ -1,0 +1,9 @@
+import { Reference } from "#components/apikey/reference/reference";
+import { enter } from "#server/api/page";
+
+export const metadata = { title: "API" };
+
+export default async function ApiPage({ params }: { params: Promise<{ workspace: string }> }) {
+  const { slug, may } = await enter((await params).workspace);
+  return <Reference keysHref={may.includes("key.manage") ? `/${slug}/settings/keys?make` : undefined} />;
+}
