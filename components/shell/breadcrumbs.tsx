@@ -24,7 +24,8 @@ function trail(path: string) {
 
 export function Breadcrumbs() {
   const [section, ...rest] = trail(usePathname());
-  const steps = [...(section ? [section] : []), ...useTrail(), ...rest];
+  const { between, names } = useTrail();
+  const steps = [...(section ? [section] : []), ...between, ...rest].map(({ href, label }) => ({ href, label: names[href] ?? label }));
   const isDeep = (depth: number) => depth > 0 && depth < steps.length - 2;
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">

@@ -6,12 +6,20 @@ export interface WorkspaceName {
   name: string;
 }
 
+/** What waits for the reader's verdict, from any page. */
+export interface TrayFacts {
+  waiting?: number;
+  open: boolean;
+  onOpen: () => void;
+}
+
 export interface FrameFacts {
   workspace: WorkspaceName;
   workspaces: readonly WorkspaceName[];
   person: { name: string; email: string };
   /** What waits behind a rail entry, by its segment. */
   counts?: Readonly<Record<string, number>>;
+  tray?: TrayFacts;
   onSignOut: () => void | Promise<void>;
 }
 

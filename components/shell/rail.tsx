@@ -9,6 +9,7 @@ import { NavLink } from "./nav-link";
 import { useOpenPalette } from "./palette";
 import { PersonButton } from "./person-button";
 import { remember } from "./remember";
+import { TrayButton } from "./tray-button";
 import { WorkspaceSwitch } from "./workspace-switch";
 
 export function Rail({ collapsedAtFirst }: { collapsedAtFirst: boolean }) {
@@ -33,6 +34,7 @@ export function Rail({ collapsedAtFirst }: { collapsedAtFirst: boolean }) {
         <Entries place="main" collapsed={collapsed} />
       </nav>
       <div className="mt-auto flex flex-col border-t border-rule pt-2">
+        <TrayButton collapsed={collapsed} />
         <nav aria-label="Yours">
           <Entries place="foot" collapsed={collapsed} />
         </nav>

@@ -4,6 +4,7 @@ import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { Breadcrumbs } from "./breadcrumbs";
 import { useOpenPalette } from "./palette";
+import { TrayIcon } from "./tray-button";
 
 const ThemeMenu = lazyMenu(() => import("./theme-menu").then((file) => file.ThemeMenu));
 
@@ -13,6 +14,7 @@ export function TopBar() {
     <header className="flex h-11 items-center gap-3 border-b border-rule px-8 max-desk:sticky max-desk:top-0 max-desk:z-20 max-desk:bg-paper max-desk:pr-1 max-desk:pl-4">
       <Breadcrumbs />
       <div className="ml-auto flex items-center">
+        <TrayIcon />
         <IconButton label="Find" onClick={openPalette} className="desk:hidden">
           <Search size={18} />
         </IconButton>

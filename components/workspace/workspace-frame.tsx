@@ -2,6 +2,9 @@
 import type { ReactNode } from "react";
 import { useFindPrompts } from "#components/prompt/find-prompts";
 import { PromptCommands } from "#components/prompt/prompt-commands";
+import { TrayHere } from "#components/run/tray/tray-here";
+import { TrayProvider } from "#components/run/tray/tray-provider";
+import { useTray } from "#components/run/tray/tray-context";
 import { Frame } from "#components/shell/frame";
 import type { WorkspaceName } from "#components/shell/frame-context";
 import type { Theme } from "#components/shell/theme";
@@ -24,13 +27,26 @@ async function leave() {
 }
 
 /** The frame around every page of a workspace, with what only a browser can do. */
-export function WorkspaceFrame({ may, children, ...facts }: Props) {
-  const search = useFindPrompts(facts.workspace.slug);
+export function WorkspaceFrame(props: Props) {
+  const rates = props.may.includes("run.read") && props.may.includes("run.rate");
   return (
-    <Frame {...facts} search={search} onSignOut={leave}>
-      <PromptCommands slug={facts.workspace.slug} writes={may.includes("prompt.write")} />
-      <WorkspaceCommands slug={facts.workspace.slug} may={may} />
+    <TrayProvider rates={rates}>
+      <FrameWithTray {...props} rates={rates} />
+    </TrayProvider>
+  );
+}
+
+function FrameWithTray({ may, rates, children, ...facts }: Props & { rates: boolean }) {
+  const { slug } = facts.workspace;
+  const search = useFindPrompts(slug, may.includes("run.write"));
+  const { waiting, open, show } = useTray();
+  const tray = rates ? { waiting, open, onOpen: () => show(!open) } : undefined;
+  return (
+    <Frame {...facts} tray={tray} search={search} onSignOut={leave}>
+      <PromptCommands slug={slug} writes={may.includes("prompt.write")} />
+      <WorkspaceCommands slug={slug} may={may} />
       {children}
+      {rates ? <TrayHere /> : null}
     </Frame>
   );
 }

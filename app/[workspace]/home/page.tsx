@@ -1,8 +1,6 @@
 import { Hydrated } from "#components/api/hydrated";
 import { Recent } from "#components/audit/recent";
-import { PageHeader } from "#components/ui/page-header";
-import { NothingWaits } from "#components/workspace/nothing-waits";
-import { Today } from "#components/workspace/today";
+import { Waits } from "#components/workspace/waits";
 import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Home" };
@@ -11,18 +9,14 @@ export default async function Home({ params }: { params: Promise<{ workspace: st
   const { slug, may, people } = await enter((await params).workspace);
   const { api, client } = pageApi(slug);
   const reads = may.includes("audit.read");
+  void client.prefetchQuery(api.piece.home.queryOptions({}));
   if (reads) void client.prefetchQuery(api.audit.list.queryOptions({}));
   return (
-    <div className="max-w-294">
-      <PageHeader title="Nothing waits for you" sentence={<Today />} />
-      <div className="mt-4 max-w-170">
-        <NothingWaits slug={slug} alone={people === 1 && may.includes("member.manage")} />
+    <Hydrated client={client}>
+      <div className="max-w-294">
+        <Waits slug={slug} alone={people === 1 && may.includes("member.manage")} />
+        {reads ? <Recent slug={slug} /> : null}
       </div>
-      {reads ? (
-        <Hydrated client={client}>
-          <Recent slug={slug} />
-        </Hydrated>
-      ) : null}
-    </div>
+    </Hydrated>
   );
 }

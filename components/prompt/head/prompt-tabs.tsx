@@ -7,10 +7,12 @@ import { tab, tabBar } from "#components/ui/tab-look";
 /** The pages of one prompt. Write is at its address itself, which is why it is on only there. */
 export function PromptTabs({ slug, promptKey, versions }: { slug: string; promptKey: string; versions: number }) {
   const path = usePathname();
-  const [write, list] = [promptAddress(slug, promptKey), promptAddress(slug, promptKey, "versions")];
+  const to = (page = "") => promptAddress(slug, promptKey, page);
+  const isOn = (page: string) => path.startsWith(to(page));
   const tabs = [
-    { href: write, label: "Write", on: !path.startsWith(list) },
-    { href: list, label: "Versions", count: versions, on: path.startsWith(list) },
+    { href: to(), label: "Write", on: !isOn("use") && !isOn("versions") },
+    { href: to("use"), label: "Use", on: isOn("use") },
+    { href: to("versions"), label: "Versions", count: versions, on: isOn("versions") },
   ];
   return (
     <nav aria-label="Pages of this prompt" className={`${tabBar} -mx-4 mt-2 px-4 desk:-mx-8 desk:px-8`}>

@@ -1,0 +1,22 @@
+import { Hydrated } from "#components/api/hydrated";
+import { UsePage } from "#components/run/use/use-page";
+import { pageApi } from "#server/api/page";
+import { enterPrompt } from "#server/api/prompt-page";
+
+export const metadata = { title: "Use" };
+
+interface Props {
+  params: Promise<{ workspace: string; key: string }>;
+}
+
+export default async function Use({ params }: Props) {
+  const { workspace, key } = await params;
+  const { slug, prompt } = await enterPrompt(workspace, key);
+  const { api, client } = pageApi(slug);
+  void client.prefetchQuery(api.draft.open.queryOptions({ promptId: prompt.id }));
+  return (
+    <Hydrated client={client}>
+      <UsePage promptKey={prompt.key} />
+    </Hydrated>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { CopyPlus, Link2, RotateCcw } from "lucide-react";
+import { useApi } from "#components/api/provider";
+import type { AttemptShown } from "#components/run/answers";
+import { sayTool } from "#components/run/say-tool";
+import { useRatingLink } from "#components/run/judge/use-rating-link";
+import { useTakeAway } from "#components/run/use/use-take-away";
+import { Button } from "#components/ui/button";
+import { plainCopy } from "#server/core/tool/tools";
+import { toolNamed } from "#server/core/tool/tools-for";
+
+/** Another try, another variant, or a link for somebody else's verdict. */
+export function AttemptActs({ run, open, onBegun }: { run: AttemptShown; open: boolean; onBegun: (runId: string) => void }) {
+  const api = useApi();
+  const again = useMutation(api.piece.again.mutationOptions());
+  const variant = useMutation(api.piece.variant.mutationOptions());
+  const takeTo = useTakeAway();
+  const copyLink = useRatingLink();
+  const name = sayTool(run.tool);
+  const tool = name ? toolNamed(name) : plainCopy;
+  const { runId, rendered } = run;
+
+  const begin = (act: typeof again | typeof variant) =>
+    void takeTo(tool, rendered ?? "", async () => {
+      const begun = await act.mutateAsync({ runId });
+      onBegun(begun.runId);
+      return begun;
+    });
+
+  return (
+    <div className="mt-3 flex flex-wrap gap-2">
+      {open && rendered !== null ? (
+        <>
+          <Button size="small" pending={again.isPending} onClick={() => begin(again)}>
+            <RotateCcw size={14} />
+            Try again{name ? ` in ${name}` : ""}
+          </Button>
+          <Button size="small" pending={variant.isPending} onClick={() => begin(variant)}>
+            <CopyPlus size={14} />
+            Another variant
+          </Button>
+        </>
+      ) : null}
+      <Button size="small" kind="quiet" onClick={() => void copyLink(runId)}>
+        <Link2 size={14} />
+        Copy a rating link
+      </Button>
+    </div>
+  );
+}
