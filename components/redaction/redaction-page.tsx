@@ -14,7 +14,7 @@ export function RedactionPage({ manages }: { manages: boolean }) {
   return (
     <>
       <p className="mt-4 max-w-[80ch] text-13 text-ink-2">
-        Before a run is stored, these things are taken out of its inputs, its prompt and its output. They are counted and kept nowhere, so a choice counts from now on: it brings nothing back.{" "}
+        Before a run is stored, these things are taken out of its inputs, its prompt and its output, and out of what is written about it. They are counted and kept nowhere, so a choice counts from now on: it brings nothing back.{" "}
         {manages ? "A prompt that should store no inputs or no outputs at all says so in its details." : "Owners and admins choose."}
       </p>
       <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_20rem] wide:items-start wide:gap-10">
