@@ -20,12 +20,29 @@ export interface Standing {
   now: RunRow;
 }
 
-function ofItself(world: World, { told, before }: HeldRun, now: RunRow) {
+function ofItself(world: World, held: HeldRun, now: RunRow) {
+  keepToItself(world, held, now);
+  const { told, before } = held;
   const given = told?.fields.cost;
   now.costGiven = given !== undefined && given !== null;
   now.cost = given ?? costOf(spentBy(now), world.settings.get(now.workspaceId)?.prices ?? []) ?? null;
   if (before?.output !== now.output) now.excerpt = excerptOf(now.output ?? "");
   if (now.pieceId === null) leavePiece(now, told?.fields.attempt);
+}
+
+const ofInputs = ["inputs", "rendered"] as const;
+const ofOutputs = ["output", "reasoning"] as const;
+
+/** Some prompts let nobody keep what went in or came out. */
+function keepToItself(world: World, held: HeldRun, now: RunRow) {
+  const unstored = now.promptId === null ? undefined : world.settings.get(now.workspaceId)?.unstored.get(now.promptId);
+  if (!unstored || !held.told) return;
+  const fields = { ...held.told.fields };
+  for (const name of [...(unstored.inputs ? ofInputs : []), ...(unstored.outputs ? ofOutputs : [])]) {
+    now[name] = null;
+    if (fields[name] !== undefined) fields[name] = null;
+  }
+  held.told = { ...held.told, fields };
 }
 
 export const spentBy = ({ model, at, inputTokens, outputTokens, cachedTokens, reasoningTokens }: RunRow) => ({
@@ -77,6 +94,7 @@ function judge(world: World, run: RunRow | undefined, ratings: RatingRow[]) {
   for (const rating of ratings) {
     rating.own = author !== undefined && rating.rater === author;
     const known = world.ratings.get(rating.id)?.before;
+    if (outputsUnstored(world, run)) forgetText(world, rating);
     if (before?.output !== run.output || known?.finalText !== rating.finalText) measureEdit(rating, run.output);
   }
   const verdict = verdictOf(ratings.map(({ id, externalId, rater, via, verdict: said, at, own }) => ({ id: externalId ?? id, rater, via, verdict: said ?? undefined, at, own })));
@@ -86,6 +104,15 @@ function judge(world: World, run: RunRow | undefined, ratings: RatingRow[]) {
   run.editChanged = edited?.editChanged ?? null;
   run.editWords = edited?.editWords ?? null;
   run.editingSeconds = newest(ratings.filter(({ editingSeconds }) => editingSeconds !== null))?.editingSeconds ?? null;
+}
+
+const outputsUnstored = ({ settings }: World, { workspaceId, promptId }: RunRow) => promptId !== null && (settings.get(workspaceId)?.unstored.get(promptId)?.outputs ?? false);
+
+/** A final text is its output, made better. */
+function forgetText(world: World, rating: RatingRow) {
+  rating.finalText = null;
+  const held = world.ratings.get(rating.id);
+  if (held?.told?.fields.finalText !== undefined) held.told = { ...held.told, fields: { ...held.told.fields, finalText: null } };
 }
 
 function measureEdit(rating: RatingRow, output: string | null) {

@@ -3,7 +3,7 @@ import type { Purpose, RunStatus } from "#server/core/run/facts";
 import type { RatedVia, Verdict } from "#server/core/run/verdict";
 
 /**
- * What a sender says, resolved and redacted: prompts and members by id, money in pico-dollars, texts as they are kept.
+ * What a sender says, resolved: prompts and members by id, money in pico-dollars. The recorder itself takes out of the texts what must not be kept.
  * A field left out is not spoken of; what is spoken of later wins, field by field, in whatever order it arrives.
  */
 interface Said<Fields> {
@@ -79,8 +79,6 @@ export type Counts = Record<string, number>;
 
 export interface RunEvent extends Named, Said<RunFields> {
   kind: "run";
-  /** For each text of this event, what was taken out of it. */
-  redacted?: Partial<Record<keyof Texts, Counts>>;
 }
 
 export interface RatingFields {

@@ -1,14 +1,15 @@
 import type { Event, Named } from "./event";
 import { idAt, idOf, isOurs } from "./ids";
+import type { Redactions } from "./redact-event";
 import type { Item, Subject } from "./world";
 
 /** Gives everything in it an id that stays the same however often it is tried to write it down. */
-export function itemOf(event: Event, receivedAt: number): Item {
+export function itemOf(event: Event, receivedAt: number, redacted?: Redactions): Item {
   switch (event.kind) {
     case "run": {
       const at = withinParts(event.fields.at ?? event.stamp, receivedAt);
       const { piece } = event.fields;
-      return { event, receivedAt, id: "", subject: subjectOf(event, event, at), piece: piece ? { id: nounId("piece", event.workspaceId, piece, at), externalId: piece.externalId ?? null } : undefined };
+      return { event, receivedAt, redacted, id: "", subject: subjectOf(event, event, at), piece: piece ? { id: nounId("piece", event.workspaceId, piece, at), externalId: piece.externalId ?? null } : undefined };
     }
     case "rating": {
       const at = withinParts(event.stamp, receivedAt);

@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { read } from "#server/db/transaction";
+import { describePrompt } from "#server/prompt/describe-prompt";
 import { makePrompt, makeRating, makeRun, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import type { Answer, RunEvent } from "./event";
 import { closeRecorder, record } from "./record";
+import { forgetSettings } from "./settings";
 
 afterAll(closeRecorder);
 
@@ -76,4 +78,29 @@ test("a run without a name can be spoken of by its id, and nobody else's workspa
   expect(await speak(ours.ctx, { externalId: id })).toEqual([{ id, stored: "same" }]);
   expect(await speak(theirs.ctx, { id })).toEqual([{ refused: expect.stringContaining("There is no run") as string }]);
   expect(await read(ours.ctx, ({ db }) => db.customerDay.findMany({}))).toEqual([expect.objectContaining({ customer: "acme", runs: 1 })]);
+});
+
+test("what must not be kept is taken out before it is stored, and counted", async () => {
+  const { ctx, promptId } = await makeWorld();
+  const stamp = Date.now();
+  const said = { promptId, inputs: '{"to":"ada@example.com"}', output: "Write to ada@example.com and bo@example.com." };
+  const event: RunEvent = { kind: "run", workspaceId: ctx.workspace.id, externalId: "first", stamp, fields: said };
+  await record([event]);
+  await makeRating(ctx, { externalId: "first" }, { finalText: "Write to ada@example.com.", comment: "ada@example.com again" });
+  const found = () => read(ctx, async ({ db }) => ({ run: await db.run.findFirstOrThrow({}), text: await db.runText.findFirst({}), rating: await db.rating.findFirst({}) }));
+  const { run, text, rating } = await found();
+  expect(run.redacted).toEqual({ inputs: { mail: 1 }, output: { mail: 2 } });
+  expect(JSON.stringify([run.excerpt, text, rating?.comment, rating?.finalText])).not.toContain("example.com");
+  await record([{ ...event, stamp: stamp + 1, fields: { output: "Write." } }]);
+  expect((await found()).run.redacted).toEqual({ inputs: { mail: 1 } });
+});
+
+test("a prompt can keep its inputs and outputs to itself", async () => {
+  const { ctx, promptId } = await makeWorld();
+  await describePrompt(ctx, { promptId, storeInputs: false, storeOutputs: false });
+  forgetSettings();
+  await makeRun(ctx, { promptId, inputs: "{}", rendered: "Write.", output: "Dear all,", reasoning: "Hm.", error: "late" }, { externalId: "first" });
+  await makeRating(ctx, { externalId: "first" }, { finalText: "Dear both,", verdict: "usable" });
+  const [texts, run, rating] = await read(ctx, async ({ db }) => [await db.runText.count(), await db.run.findFirst({}), await db.rating.findFirst({})] as const);
+  expect([texts, run?.excerpt, run?.verdict, rating?.finalText, run?.editWords]).toEqual([0, "", "usable", null, null]);
 });

@@ -1,11 +1,14 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { Buffer } from "./buffer";
 import type { Answer, Event } from "./event";
 import { isRefused } from "./event";
 import { itemOf } from "./items";
 import { persist } from "./persist";
 import { closePool } from "./pool";
-import { forgetSettings } from "./settings";
+import { redactEvent } from "./redact-event";
+import { forgetSettings, settingsOf } from "./settings";
 import { stopTelling, tellOfRuns } from "./tell-of-runs";
+import type { Item } from "./world";
 
 const key = Symbol.for("galley.recorder");
 const atOnce = 1000;
@@ -17,10 +20,29 @@ export async function record(events: readonly Event[], now = Date.now()): Promis
   const answers: Answer[] = [];
   for (let from = 0; from < events.length; from += atOnce) {
     const group = events.slice(from, from + atOnce);
-    answers.push(...(await buffer.add(group.map((event) => itemOf(event, now)), group.reduce((sum, event) => sum + sizeOf(event), 0))));
+    answers.push(...(await buffer.add(await readied(group, now), group.reduce((sum, event) => sum + sizeOf(event), 0))));
   }
   tellOfRuns(new Set(events.flatMap(({ workspaceId }, at) => (isNews(answers[at]) ? [workspaceId] : []))));
   return answers;
+}
+
+const turnMs = 8;
+
+/** Texts are looked through before anything waits or is written; others get their turn in between. */
+async function readied(events: readonly Event[], now: number): Promise<Item[]> {
+  const settings = await settingsOf([...new Set(events.map(({ workspaceId }) => workspaceId))]);
+  const items: Item[] = [];
+  let begun = performance.now();
+  for (const event of events) {
+    const redactor = settings.get(event.workspaceId)?.redactor;
+    if (!redactor) throw new Error("There is no such workspace to record for.");
+    const { event: kept, redacted } = redactEvent(event, redactor);
+    items.push(itemOf(kept, now, redacted));
+    if (performance.now() - begun < turnMs) continue;
+    await turn();
+    begun = performance.now();
+  }
+  return items;
 }
 
 const isNews = (answer: Answer | undefined) => answer !== undefined && !isRefused(answer) && answer.stored !== "same";

@@ -1,5 +1,6 @@
 import type { Column } from "./columns";
-import type { Counts, RunFields, Texts } from "./event";
+import type { RunFields, Texts } from "./event";
+import type { Redactions } from "./redact-event";
 import type { Verdict } from "#server/core/run/verdict";
 import type { Stamps } from "./told";
 
@@ -12,7 +13,7 @@ export interface RunRow extends Omit<RunFields, "piece" | keyof Texts>, Texts {
   pieceId: string | null;
   costGiven: boolean;
   excerpt: string;
-  redacted: Partial<Record<keyof Texts, Counts>> | null;
+  redacted: Redactions | null;
   verdict: Verdict | null;
   verdictOwn: boolean;
   followed: boolean;

@@ -1,7 +1,8 @@
 import { merge, type Told } from "#server/core/run/merge";
-import type { Answer, PieceEvent, RatingEvent, RunEvent, Texts } from "./event";
+import type { Answer, PieceEvent, RatingEvent, RunEvent } from "./event";
 import { keptAhead, keptBack } from "./items";
 import { pieceSaid, type PieceRow } from "./piece-row";
+import { texts, values, type Redactions } from "./redact-event";
 import { emptyRating, ratingSaid } from "./rating-row";
 import { emptyRun, runSaid, textSaid, type RunRow } from "./run-row";
 import { toldIn } from "./told";
@@ -29,7 +30,7 @@ const gone = (deleted: string | undefined): Answer =>
   deleted === undefined ? { refused: "This run was deleted, so nothing more is kept of it. Leave it out, or send it under another id." } : { id: deleted, stored: "same" };
 const noRun: Answer = { refused: "There is no run of this id. Nothing was changed; check the id, or give the run's name as it was sent." };
 
-function sayRun(world: World, { piece, receivedAt }: Item, event: RunEvent, subject: Subject): Answer {
+function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunEvent, subject: Subject): Answer {
   const { at } = event.fields;
   if (at !== undefined && (at < receivedAt - keptBack || at > receivedAt + keptAhead))
     return { refused: "Its time lies outside of what is kept: the last fourteen months, and one day ahead. Nothing of it was stored; correct the time and send it again." };
@@ -43,7 +44,7 @@ function sayRun(world: World, { piece, receivedAt }: Item, event: RunEvent, subj
   const heard = { stamp: event.stamp, fields: saidOf(event, piece?.id) };
   if (!held.now) {
     held.told = heard;
-    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at: at ?? event.stamp, redacted: event.redacted ?? null });
+    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at: at ?? event.stamp, redacted: redacted ?? null });
     return { id: subject.id, stored: "new" };
   }
   const { now } = held;
@@ -52,7 +53,7 @@ function sayRun(world: World, { piece, receivedAt }: Item, event: RunEvent, subj
   const stored = outcome(told, held.told);
   Object.assign(now, held.told.fields);
   if (held.told.fields.at === undefined) now.at = Math.min(now.at, event.stamp);
-  now.redacted = redactedOf(now, held.told, event);
+  now.redacted = redactedOf(now, held.told, event, redacted);
   return { id: subject.id, stored };
 }
 
@@ -66,13 +67,12 @@ function defined<Fields extends object>(fields: Fields): Fields {
 }
 
 /** Of the texts that now stand as this event told them. */
-function redactedOf(now: RunRow, told: Told<RunSaid>, { fields, redacted }: RunEvent): RunRow["redacted"] {
+function redactedOf(now: RunRow, told: Told<RunSaid>, { fields }: RunEvent, redacted: Redactions = {}): RunRow["redacted"] {
   const kept = { ...now.redacted };
-  for (const { name } of textSaid) {
-    const text = name as keyof Texts; // safe because these columns are the texts
-    if (fields[text] === undefined || told.fields[text] !== fields[text]) continue;
-    if (redacted?.[text]) kept[text] = redacted[text];
-    else delete kept[text];
+  for (const name of [...texts, ...values]) {
+    if (fields[name] === undefined || told.fields[name] !== fields[name]) continue;
+    if (redacted[name]) kept[name] = redacted[name];
+    else delete kept[name];
   }
   return Object.keys(kept).length > 0 ? kept : null;
 }

@@ -25,14 +25,15 @@ export async function store(client: pg.ClientBase, world: World): Promise<void> 
   const unsaid = [...world.pieces.values()].flatMap(({ now }) => (now?.createdAt === 0 ? [now] : []));
   const runs = changed(world.runs.values(), runUpdated);
   const ratings = changed(world.ratings.values(), ratingColumns);
-  const texts = [...runs.made.filter((run) => textSaid.some(({ name }) => run[name] !== null)), ...changed(world.runs.values(), textSaid).kept];
+  const texts = [...runs.made, ...changed(world.runs.values(), textSaid).kept];
   const write = async <Row>(text: string, rows: readonly Row[], columns: readonly Column<Row>[]) => {
     if (rows.length > 0) await client.query(text, arraysOf(rows, columns));
   };
   await write(sql.pieces, pieces.kept, pieceColumns);
   await write(sql.newRuns, runs.made, runColumns);
   await write(sql.runs, runs.kept, runUpdated);
-  await write(sql.texts, texts, textColumns);
+  await write(sql.texts, texts.filter(hasText), textColumns);
+  await remove(client, "run_text", runs.kept.filter((run) => texts.includes(run) && !hasText(run)));
   await write(sql.newRatings, ratings.made, ratingColumns);
   await write(sql.ratings, ratings.kept, ratingColumns);
   await remove(client, "rating", ratings.gone);
@@ -40,6 +41,8 @@ export async function store(client: pg.ClientBase, world: World): Promise<void> 
   await remove(client, "piece", unsaid);
   for (const { sql: text, values } of sumsOf(world)) await client.query(text, values);
 }
+
+const hasText = (run: RunRow) => run.output !== null || run.inputs !== null || run.rendered !== null || run.reasoning !== null;
 
 function writeDownTimes(world: World) {
   for (const { now, told, before } of world.runs.values()) {

@@ -16,20 +16,21 @@ const whole = (name: string): Column<SumRow> => ({ name, column: snake(name), ki
 const count = (name: string): Column<SumRow> => ({ name, column: snake(name), kind: "int8", none: 0 });
 
 interface Rollup {
+  /** The table's own name. */
+  name: string;
   sql: string;
   key: Column<SumRow>[];
   sums: Column<SumRow>[];
 }
 
 export const rollups: Record<Table, Rollup> = {
-  traffic: rollup("traffic", [uuid("workspaceId"), uuid("promptId"), whole("quarter"), uuid("versionId"), text("environment"), text("model"), text("arm"), text("strategy")], ["cost", "latencies"]),
-  people: rollup("people_day", [uuid("workspaceId"), uuid("promptId"), whole("day"), uuid("versionId"), { ...uuid("maker"), column: "maker_id" }, text("tool"), text("contentType")], []),
-  customers: rollup("customer_day", [uuid("workspaceId"), text("customer"), whole("day"), uuid("promptId")], ["cost"]),
+  traffic: rollup("traffic", [uuid("workspaceId"), uuid("promptId"), whole("quarter"), uuid("versionId"), text("environment"), text("model"), text("arm"), text("strategy")], counters.traffic, ["cost", "latencies"]),
+  people: rollup("people_day", [uuid("workspaceId"), uuid("promptId"), whole("day"), uuid("versionId"), { ...uuid("maker"), column: "maker_id" }, text("tool"), text("contentType")], counters.people),
+  customers: rollup("customer_day", [uuid("workspaceId"), text("customer"), whole("day"), uuid("promptId")], counters.customers, ["cost"]),
 };
 
-function rollup(table: string, key: Column<SumRow>[], more: string[]): Rollup {
-  const name = { traffic: "traffic", people_day: "people", customer_day: "customers" }[table] as Table; // safe because these are the three
-  const sums = [...counters[name], ...more].map((sum): Column<SumRow> => (sum === "latencies" ? { name: sum, column: sum, kind: "text" } : count(sum)));
+function rollup(table: string, key: Column<SumRow>[], counted: readonly string[], more: string[] = []): Rollup {
+  const sums = [...counted, ...more].map((sum): Column<SumRow> => (sum === "latencies" ? { name: sum, column: sum, kind: "text" } : count(sum)));
   const columns = [...key, ...sums];
   const taken = sums.map(({ column }) => (column === "latencies" ? "coalesce(x.latencies::int[], '{}')" : `coalesce(x.${column}, 0)`));
   const added = sums.map(({ column }) => `${column} = ${column === "latencies" ? "add_up(t.latencies, excluded.latencies)" : `t.${column} + excluded.${column}`}`);
@@ -37,7 +38,7 @@ function rollup(table: string, key: Column<SumRow>[], more: string[]): Rollup {
     SELECT ${[...key.map(({ column }) => `x.${column}`), ...taken].join(", ")}
     FROM unnest(${columns.map(({ kind }, at) => `$${at + 1}::${kind}[]`).join(", ")}) AS x (${columns.map(({ column }) => column).join(", ")})
     ON CONFLICT (${key.map(({ column }) => column).join(", ")}) DO UPDATE SET ${added.join(", ")}`;
-  return { sql, key, sums };
+  return { name: table, sql, key, sums };
 }
 
 /** What a batch changes in the sums, in the order in which every writer takes them. */

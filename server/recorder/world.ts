@@ -2,7 +2,9 @@ import type { Price } from "#server/core/run/cost";
 import type { Told } from "#server/core/run/merge";
 import type { Event, RatingFields, PieceFields, RunFields } from "./event";
 import type { PieceRow } from "./piece-row";
+import type { Redactor } from "#server/redaction/make-redactor";
 import type { RatingRow } from "./rating-row";
+import type { Redactions } from "./redact-event";
 import type { RunRow } from "./run-row";
 
 /** What a run's sender can say, its piece resolved to an id. */
@@ -44,6 +46,7 @@ export interface Subject {
 export interface Item {
   event: Event;
   receivedAt: number;
+  redacted?: Redactions;
   /** Of the rating or piece itself. */
   id: string;
   /** Of the run it is, or speaks of. */
@@ -52,10 +55,13 @@ export interface Item {
   piece?: { id: string; externalId: string | null };
 }
 
-/** What a workspace says of its own figures. */
+/** What a workspace says of its figures and its texts. */
 export interface Settings {
   prices: readonly Price[];
   dayOf(at: number): number;
+  redactor: Redactor;
+  /** Prompts that keep their inputs or outputs to themselves. */
+  unstored: ReadonlyMap<string, { inputs: boolean; outputs: boolean }>;
 }
 
 /** All that a batch touches. */

@@ -41,7 +41,7 @@ export const run = query({
       prompt: row.prompt && { id: row.prompt.id, key: row.prompt.key, name: row.prompt.name, newest: row.prompt.latest && { sha: row.prompt.latest.sha, number: numberText(row.prompt.latest) } },
       version: row.version && { id: row.version.id, sha: row.version.sha, number: numberText(row.version), at: row.version.createdAt, by: row.version.author.name },
       // safe because only the recorder writes it, from counts by detector
-      redacted: row.redacted as Record<string, number> | null,
+      redacted: addedUp(row.redacted as Record<string, Record<string, number>> | null), // safe because the recorder writes it so
       maker: row.makerId && { id: row.makerId, name: names.get(row.makerId) ?? "somebody who left" },
       texts: { inputs: texts?.inputs ?? null, rendered: texts?.rendered ?? null, output: texts?.output ?? null, reasoning: texts?.reasoning ?? null },
       contract: promised && texts?.output && row.status === "ok" ? { kind: promised.kind, problems: problemsOfOutput(promised, texts.output).slice(0, 20) } : undefined,
@@ -70,3 +70,11 @@ export const sameInput = query({
     return { runs: await runLines(context, found.map(({ id }) => id)), comparedRuns };
   },
 });
+
+/** What was taken out of all the texts together. */
+function addedUp(redacted: Record<string, Record<string, number>> | null): Record<string, number> | null {
+  if (!redacted) return null;
+  const sums: Record<string, number> = {};
+  for (const [detector, count] of Object.values(redacted).flatMap((counts) => Object.entries(counts))) sums[detector] = (sums[detector] ?? 0) + count;
+  return sums;
+}

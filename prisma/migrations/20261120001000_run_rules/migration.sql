@@ -35,7 +35,7 @@ BEGIN
     EXECUTE format('CREATE POLICY recorded ON %I TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]))', tenant_table);
   END LOOP;
   -- What it looks up.
-  FOREACH tenant_table IN ARRAY ARRAY['prompt', 'version', 'price', 'rating_queue', 'queue_rater', 'member'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['prompt', 'version', 'price', 'redaction_rule', 'rating_queue', 'queue_rater', 'member'] LOOP
     EXECUTE format('GRANT SELECT ON %I TO galley_recorder', tenant_table);
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('CREATE POLICY looked_up ON %I FOR SELECT TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]))', tenant_table);
@@ -115,3 +115,6 @@ SELECT make_run_parts(now());
 CREATE FUNCTION add_up(one integer[], other integer[]) RETURNS integer[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT coalesce(array_agg(coalesce(x.a, 0) + coalesce(x.b, 0) ORDER BY x.place), '{}') FROM unnest(one, other) WITH ORDINALITY AS x (a, b, place) $$;
 GRANT EXECUTE ON FUNCTION add_up(integer[], integer[]) TO galley_app, galley_recorder;
+
+-- The few prompts that keep something to themselves are looked up whenever a prompt of their workspace has changed.
+CREATE INDEX prompt_unstored ON prompt (workspace_id) WHERE NOT (store_inputs AND store_outputs);

@@ -96,9 +96,9 @@ export const doors: Record<string, Door> = {
     instead: "The registry serves what is live; deciding what goes live belongs to server/release.",
   },
   "server/recorder": {
-    uses: [...ground, "server/db", "server/registry"],
-    packages: ["pg", "re2js", "node:*"],
-    instead: "The recorder keeps runs, ratings, pieces and their sums equal, and asks no noun.",
+    uses: [...ground, "server/db", "server/registry", "server/redaction/make-redactor"],
+    packages: ["pg", "node:*"],
+    instead: "The recorder keeps runs, ratings, pieces and their sums equal, and asks no noun but for what must not be kept.",
   },
   "server/api": {
     uses: ["server/core", "server/errors", "server/log", "server/context", "server/access", "noun", "server/mail", "prisma"],

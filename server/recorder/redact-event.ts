@@ -1,0 +1,47 @@
+import type { Json } from "#server/core/version/content";
+import type { Redactor } from "#server/redaction/make-redactor";
+import { canonicalJson } from "./columns";
+import type { Counts, Event, RatingFields, RunFields } from "./event";
+
+/** The texts of a run, and of a rating, in which something may stand that must not be kept. */
+export const texts = ["rendered", "output", "reasoning", "error"] as const satisfies (keyof RunFields)[];
+export const values = ["inputs", "strategyDetail"] as const satisfies (keyof RunFields)[];
+const remarks = ["comment", "finalText"] as const satisfies (keyof RatingFields)[];
+
+export type Redactions = Partial<Record<(typeof texts)[number] | (typeof values)[number], Counts>>;
+
+interface Redacted {
+  event: Event;
+  /** For each text of this event, how often each detector found something. */
+  redacted?: Redactions;
+}
+
+/** Takes out of an event what its workspace doesn't keep. Nothing is written before. */
+export function redactEvent(event: Event, redactor: Redactor): Redacted {
+  if (event.kind === "run") return redactRun(event, redactor);
+  if (event.kind !== "rating") return { event };
+  const fields = { ...event.fields };
+  for (const name of remarks) if (fields[name]) fields[name] = redactor.text(fields[name]).text;
+  return { event: { ...event, fields } };
+}
+
+function redactRun(event: Extract<Event, { kind: "run" }>, redactor: Redactor): Redacted {
+  const fields = { ...event.fields };
+  const redacted: Redactions = {};
+  const note = (name: keyof Redactions, counts: Counts) => {
+    if (Object.keys(counts).length > 0) redacted[name] = counts;
+  };
+  for (const name of texts) {
+    if (!fields[name]) continue;
+    const { text, counts } = redactor.text(fields[name]);
+    fields[name] = text;
+    note(name, counts);
+  }
+  for (const name of values) {
+    if (!fields[name]) continue;
+    const { value, counts } = redactor.json(JSON.parse(fields[name]) as Json); // safe because what was parsed is JSON
+    fields[name] = name === "inputs" ? JSON.stringify(value) : canonicalJson(value);
+    note(name, counts);
+  }
+  return Object.keys(redacted).length > 0 ? { event: { ...event, fields }, redacted } : { event: { ...event, fields } };
+}
