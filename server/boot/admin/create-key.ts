@@ -5,13 +5,13 @@ import { scopes } from "#server/apikey/schema";
 import { Invalid } from "#server/errors";
 import { parsed } from "#server/input";
 import { members } from "#server/workspace/queries";
-import { given, needed, several, text } from "./values";
+import { given, needed, several, text, texts } from "./values";
 import type { Verb } from "./verb";
 
 export const createKey: Verb = {
   sentence: "Makes an API key. It acts for a member, and its secret is shown this once.",
-  usage: "--workspace larkfield --name Website --scope prompt.read [--scope run.write] [--owner ada@example.com] [--expires 2027-01-31]",
-  options: { workspace: text, name: text, scope: { ...text, multiple: true }, owner: text, expires: text },
+  usage: "--workspace larkfield --name Website --scope prompt.read [--scope run.write] [--owner ada@example.com] [--expires 2027-01-31] [--environment production] [--address 10.0.0.0/8] [--origin https://www.example.com] [--per-minute 6000]",
+  options: { workspace: text, name: text, scope: texts, owner: text, expires: text, environment: texts, address: texts, origin: texts, "per-minute": text },
   async run(values, { account }) {
     const workspace = await openAsOperator(account, needed(values, "workspace"));
     const wanted = several(values, "scope");
@@ -20,8 +20,16 @@ export const createKey: Verb = {
       throw new Invalid(`${unknown.length > 0 ? `There is no scope ${unknown.join(", ")}.` : "--scope is missing."} Nothing was made; choose from ${permissions.join(", ")}.`);
     }
     const owner = ownerIn(await members(workspace, {}), given(values, "owner"));
-    const expiresAt = expiry(given(values, "expires"));
-    const { publicKey, secretKey } = await create(workspace, { name: needed(values, "name"), scopes: parsed(scopes, wanted), ownerMemberId: owner.id, expiresAt });
+    const { publicKey, secretKey } = await create(workspace, {
+      name: needed(values, "name"),
+      scopes: parsed(scopes, wanted),
+      ownerMemberId: owner.id,
+      environments: several(values, "environment"),
+      addresses: several(values, "address"),
+      origins: several(values, "origin"),
+      perMinute: count(given(values, "per-minute")),
+      expiresAt: expiry(given(values, "expires")),
+    });
     return { text: `Public key  ${publicKey}\nSecret key  ${secretKey}\n\nThe key acts for ${owner.name}. Keep the secret now: it is not shown again.`, json: { publicKey, secretKey } };
   },
 };
@@ -39,4 +47,10 @@ function expiry(day: string | undefined) {
   const at = new Date(day);
   if (Number.isNaN(at.getTime())) throw new Invalid(`"${day}" is not a date. Nothing was made; write it like 2027-01-31.`);
   return at;
+}
+
+function count(number: string | undefined) {
+  if (number === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(number)) throw new Invalid(`"${number}" is not a number of requests. Nothing was made; write it like 6000.`);
+  return Number(number);
 }

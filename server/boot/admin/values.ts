@@ -17,3 +17,4 @@ export function several(values: Values, name: string): string[] {
 }
 
 export const text = { type: "string" } as const;
+export const texts = { type: "string", multiple: true } as const;

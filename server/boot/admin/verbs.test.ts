@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openKey } from "#server/access/open-key";
+import { keys } from "#server/apikey/queries";
 import { createTeam } from "#server/workspace/create-team";
 import { operatorContext, visitorContext } from "#server/test/contexts";
 import { makePerson, makeWorkspace } from "#server/test/factories";
@@ -38,6 +39,14 @@ test("an expired key opens nothing", async () => {
   const world = await makeWorkspace();
   const { json } = await run(createKey, { workspace: world.slug, name: "Old", scope: ["prompt.read"], expires: "2020-01-01" });
   await expect(openKey((json as { secretKey: string }).secretKey, visitorContext().request)).rejects.toThrow("unknown, revoked or expired");
+});
+
+test("a key is held to what the operator named", async () => {
+  const world = await makeWorkspace();
+  const bounds = { environment: ["production,staging"], address: ["10.0.0.0/8"], origin: ["https://www.example.com"], "per-minute": "60" };
+  await run(createKey, { workspace: world.slug, name: "Bounded", scope: ["prompt.read"], ...bounds });
+  expect(await keys(world.ctx, {})).toMatchObject([{ environments: ["production", "staging"], addresses: ["10.0.0.0/8"], origins: ["https://www.example.com"], perMinute: 60 }]);
+  await expect(run(createKey, { workspace: world.slug, name: "Odd", scope: ["prompt.read"], "per-minute": "many" })).rejects.toThrow('"many" is not a number of requests. Nothing was made');
 });
 
 test.for<[string, Verb, Values, string]>([

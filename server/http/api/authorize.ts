@@ -8,7 +8,8 @@ import { Refused } from "./refused";
 export function requireScope({ grants, scopes, actor }: HeldKey, permission: Permission) {
   if (allows(grants, permission)) return;
   for (const held of grants.byTeam.values()) if (held.has(permission)) return;
-  const what = permissionSentence(permission).toLowerCase();
+  const sentence = permissionSentence(permission);
+  const what = sentence.charAt(0).toLowerCase() + sentence.slice(1);
   const why = scopes.includes(permission) ? `its owner, ${actor.ownerName}, may not do so` : `it lacks the scope ${permission}`;
   throw new Refused("scope-missing", `This key may not do this: ${what}; ${why}. Nothing was done; ask an admin for a key that may.`);
 }
