@@ -12,6 +12,7 @@ import { buildDemo } from "./admin/build-demo";
 import { createKey } from "./admin/create-key";
 import { createUser } from "./admin/create-user";
 import { createWorkspace } from "./admin/create-workspace";
+import { recountSums } from "./admin/recount";
 import { status } from "./admin/status";
 import type { Answer, Verb, Values } from "./admin/verb";
 import { verifyAudit } from "./admin/verify-audit";
@@ -23,6 +24,7 @@ const verbs: Record<string, Verb> = {
   "create-key": createKey,
   "build-demo": buildDemo,
   "verify-audit": verifyAudit,
+  recount: recountSums,
   status,
 };
 

@@ -4,6 +4,7 @@ import { openJob } from "#server/access/open-job";
 import type { Context } from "#server/context";
 import { closeDatabase } from "#server/db/client";
 import { log } from "#server/log";
+import { closeRecorder } from "#server/recorder/record";
 import { openWorker } from "./backend";
 import { catalogue, isJobName, type JobName } from "./catalogue";
 import { readEnvelope, type Envelope } from "./envelope";
@@ -26,6 +27,7 @@ export async function startWorker({ sweepSeconds = 15, lockSeconds = 30 } = {}):
       await sweeping.stop();
       await within(graceSeconds, worker.close()).catch((err: unknown) => log().warn({ err }, "Jobs were cut short. The sweep brings them again."));
       await closeQueue();
+      await closeRecorder();
       await closeDatabase();
     },
   };

@@ -6,6 +6,7 @@ import type { AccountContext } from "#server/context";
 import { oneAtATime } from "#server/db/one-at-a-time";
 import { log } from "#server/log";
 import { forgetMail } from "#server/mail/forget-mail";
+import { retireRuns } from "#server/recorder/retire";
 import type { JobName } from "./catalogue";
 import type { Parcel } from "./envelope";
 import { handlers } from "./handlers";
@@ -42,7 +43,17 @@ export const sweep = (context: AccountContext = sweeper()) =>
     await forget(context);
   });
 
+const hourMs = 60 * 60 * 1000;
+let retiredAt = 0;
+
+/** Old runs, once an hour; what is not done in its time goes on at the next sweep. */
+async function retire(now: Date) {
+  if (now.getTime() < retiredAt + hourMs) return;
+  if (await retireRuns(now)) retiredAt = now.getTime();
+}
+
 async function forget(context: AccountContext) {
+  await retire(context.request.now());
   await forgetLimits(context.request.now());
   await forgetAnswers(new Date(context.request.now().getTime() - keptAnswerMs));
   await forgetExports(context.request.now());

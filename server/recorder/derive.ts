@@ -73,7 +73,10 @@ function ofPieces(world: World, standing: readonly Standing[]) {
     if (list) list.push(one);
     else members.set(one.now.pieceId, [one]);
   }
-  for (const held of world.pieces.values()) if (held.now) settlePiece(held, held.now, members.get(held.now.id) ?? []);
+  for (const held of world.pieces.values()) {
+    const first = held.before?.firstRunId ?? null;
+    if (held.now) settlePiece(held, held.now, members.get(held.now.id) ?? [], first !== null && !world.runs.has(first));
+  }
 }
 
 function ofRatings(world: World) {

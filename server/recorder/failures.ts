@@ -10,4 +10,7 @@ export const isMeeting = (error: unknown) => error instanceof TryAgain || again.
 /** The database can't be reached, or went away. Whether it had committed is not known, and need not be: the same again changes nothing. */
 export const isAway = (error: unknown) => away.has(codeOf(error)) || /connection (terminated|timeout|ended)|timeout (exceeded|expired)|not queryable|client was closed|starting up|shutting down|recovery mode/i.test(String((error as Error).message));
 
+/** Nobody has made the months of these days: Galley has slept for long. */
+export const isWithoutPart = (error: unknown) => codeOf(error) === "23514" && /no partition/.test(String((error as Error).message));
+
 const codeOf = (error: unknown) => String((error as { code?: unknown }).code);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Unavailable } from "#server/errors";
 import { log } from "#server/log";
 import type { Answer } from "./event";
-import { isAway, isMeeting } from "./failures";
+import { isAway, isMeeting, isWithoutPart } from "./failures";
 import { recorderPool } from "./pool";
 import { settingsOf } from "./settings";
 import { writeBatch } from "./write-batch";
@@ -19,6 +19,7 @@ export async function persist(items: readonly Item[], until = Date.now() + patie
       return await attempt(items);
     } catch (error) {
       if (isMeeting(error) && (met += 1) <= meetings) await wait(Math.random() * 10 * met);
+      else if (isWithoutPart(error) && (met += 1) <= meetings) await recorderPool().query("SELECT make_run_parts(now())");
       else if (isAway(error)) {
         if (Date.now() > until) throw new Unavailable(outOfReach);
         await wait(100);

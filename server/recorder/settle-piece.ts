@@ -5,8 +5,8 @@ import type { RunRow } from "./run-row";
 import { toldIn } from "./told";
 import type { HeldPiece } from "./world";
 
-/** What follows for a piece from its tries, and for them from it and from each other. */
-export function settlePiece(piece: HeldPiece, now: PieceRow, runs: readonly Standing[]): void {
+/** What follows for a piece from its tries, and for them from it and from each other. A first try that is too old to be kept stays the first. */
+export function settlePiece(piece: HeldPiece, now: PieceRow, runs: readonly Standing[], retired: boolean): void {
   const tries = runs.filter(isTry).toSorted(byTime);
   countTries(tries);
   const again = followed(tries.map(({ now: { id, step, attempt, purpose } }) => ({ id, piece: now.id, step, attempt, purpose })));
@@ -17,9 +17,11 @@ export function settlePiece(piece: HeldPiece, now: PieceRow, runs: readonly Stan
     run.now.settled = settled;
   }
   const first = tries[0]?.now;
-  now.firstAt = first?.at ?? null;
-  now.firstRunId = first?.id ?? null;
-  now.versionId = first?.versionId ?? null;
+  if (!retired) {
+    now.firstAt = first?.at ?? null;
+    now.firstRunId = first?.id ?? null;
+    now.versionId = first?.versionId ?? null;
+  }
   const said = (piece.told ??= toldIn(now, pieceSaid)).fields;
   if (said.promptId === undefined) now.promptId = first?.promptId ?? null;
   if (said.contentType === undefined) now.contentType = first?.contentType ?? "";

@@ -389,7 +389,7 @@ CREATE INDEX "run_workspace_id_at_id_idx" ON "run"("workspace_id", "at", "id");
 CREATE INDEX "run_workspace_id_prompt_id_at_id_idx" ON "run"("workspace_id", "prompt_id", "at", "id");
 
 -- CreateIndex
-CREATE INDEX "run_key_run_id_idx" ON "run_key"("run_id");
+CREATE INDEX "run_key_workspace_id_run_id_idx" ON "run_key"("workspace_id", "run_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "price_workspace_id_id_key" ON "price"("workspace_id", "id");

@@ -108,7 +108,7 @@ BEGIN
   END LOOP;
   RETURN made;
 END $$;
-GRANT EXECUTE ON FUNCTION make_run_parts(timestamptz) TO galley_app;
+GRANT EXECUTE ON FUNCTION make_run_parts(timestamptz) TO galley_app, galley_recorder;
 SELECT make_run_parts(now());
 
 -- Two histograms in one; a shorter one has nothing in the rest.
@@ -118,3 +118,35 @@ GRANT EXECUTE ON FUNCTION add_up(integer[], integer[]) TO galley_app, galley_rec
 
 -- The few prompts that keep something to themselves are looked up whenever a prompt of their workspace has changed.
 CREATE INDEX prompt_unstored ON prompt (workspace_id) WHERE NOT (store_inputs AND store_outputs);
+
+-- Months that no workspace keeps any more go whole. Waiting long for the lock would hold up every writer, so it rather comes again.
+CREATE FUNCTION drop_run_parts(moment timestamptz) RETURNS integer
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' SET lock_timeout = '500ms'
+AS $$
+DECLARE
+  oldest timestamptz := moment - make_interval(days => greatest((SELECT max(keep_days) FROM workspace), 0));
+  part record;
+  dropped integer := 0;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('galley'), hashtext('run parts'));
+  FOR part IN
+    SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+    WHERE i.inhparent IN ('run'::regclass, 'run_text'::regclass) AND to_date(right(c.relname, 7), 'YYYY_MM') + interval '1 month' <= oldest
+  LOOP
+    EXECUTE format('DROP TABLE %I', part.name);
+    dropped := dropped + 1;
+  END LOOP;
+  RETURN dropped;
+END $$;
+GRANT EXECUTE ON FUNCTION drop_run_parts(timestamptz) TO galley_recorder;
+
+-- Where runs lie that are older than their workspace keeps them.
+CREATE FUNCTION workspaces_with_old_runs(moment timestamptz) RETURNS TABLE (id uuid, keep_from timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT w.id, k.keep_from FROM workspace w, LATERAL (SELECT moment - make_interval(days => w.keep_days) AS keep_from) k
+  WHERE EXISTS (SELECT FROM run r WHERE r.workspace_id = w.id AND r.at < k.keep_from)
+     OR EXISTS (SELECT FROM rating g WHERE g.workspace_id = w.id AND g.run_id < run_id_from(k.keep_from))
+     OR EXISTS (SELECT FROM run_key y WHERE y.workspace_id = w.id AND y.run_id < run_id_from(k.keep_from))
+$$;
+GRANT EXECUTE ON FUNCTION workspaces_with_old_runs(timestamptz) TO galley_recorder;
