@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { picoFrom } from "#server/core/run/money";
+import { numberText } from "#server/core/version/number";
 import { verdicts } from "#server/core/run/verdict";
 import type { Open, WorkspaceContext } from "#server/context";
 import { wordSought } from "#server/prompt/schema";
@@ -9,7 +11,8 @@ import { runLines } from "./run-lines.query";
 import { countRuns, findRuns, runWords, type RunsAsked } from "./sql";
 
 const word = wordSought(200).trim().min(1, "Say what is looked for");
-const amount = z.bigint().min(0n, "A cost is no less than nothing").max(10n ** 18n, "A cost is at most a million dollars");
+/** In dollars, as people write them. */
+const amount = z.string().regex(/^\d{1,6}(\.\d{1,12})?$/, "A cost is written in dollars, such as 0.25, and is below a million");
 const milliseconds = z.int().min(0, "A time is no less than nothing").max(2 ** 31 - 1, "A time is at most 24 days");
 const place = z.object({ at: z.date(), id });
 
@@ -45,8 +48,8 @@ export async function askedOf({ db }: Open<WorkspaceContext>, { purpose, costFro
     ...filters,
     ...(version && { prompt: version.promptId }),
     ...(purpose !== "any" && { purpose }),
-    ...(costFrom !== undefined && { costFrom: costFrom.toString() }),
-    ...(costTo !== undefined && { costTo: costTo.toString() }),
+    ...(costFrom && { costFrom: String(picoFrom(costFrom)) }),
+    ...(costTo && { costTo: String(picoFrom(costTo)) }),
   };
 }
 
@@ -92,6 +95,24 @@ export const runFacets = query({
       maker: wordsFor("maker"),
       tool: wordsFor("tool"),
       tag: wordsFor("tag"),
+    };
+  },
+});
+
+/** What the things are called that an address names by their ids; nothing where they are not to be seen. */
+export const runNames = query({
+  name: "run.names",
+  permission: "run.read",
+  input: z.object({ prompt: id.optional(), version: id.optional(), maker: id.optional() }),
+  async run({ db }, { prompt, version, maker }) {
+    const found = {
+      prompt: prompt && (await db.prompt.findUnique({ where: { id: prompt }, select: { name: true } })),
+      version: version && (await db.version.findUnique({ where: { id: version }, select: { major: true, minor: true, patch: true } })),
+    };
+    return {
+      prompt: found.prompt ? found.prompt.name : undefined,
+      version: found.version ? numberText(found.version) : undefined,
+      maker: maker && (await namesOf(db, [maker])).get(maker),
     };
   },
 });

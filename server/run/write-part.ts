@@ -18,8 +18,7 @@ export const writePart = workspaceMark({
     const { db, request } = context;
     if (!(await lockExport(context, exportId))) return { result: false };
     const row = await db.export.findUniqueOrThrow({ where: { id: exportId } });
-    // safe because start-export.ts wrote both
-    const [asked, format] = [row.asked as unknown as RunsAsked, row.format as RunFormat];
+    const { asked, format } = begunWith(row);
     const limit = Math.min(runsAtOnce, mostExported - row.done);
     const from = row.fromAt && row.fromId ? { after: row.fromAt, afterId: row.fromId } : {};
     const found = await findRuns(context, { ...asked, ...from, limit, patience: patienceMs });
@@ -37,3 +36,6 @@ export const writePart = workspaceMark({
     return { result: !over, told: over };
   },
 });
+
+/** What an export was begun with; start-export.ts wrote it, and nothing else does. */
+const begunWith = (row: { asked: unknown; format: string }) => row as { asked: RunsAsked; format: RunFormat };

@@ -4,11 +4,14 @@ import { appRouter } from "#server/api/root";
 import type { Endpoint } from "#server/http/endpoint";
 import { routes } from "#server/http/routes";
 import { endpoints as operations } from "#server/http/v1/endpoints";
+import { openJob } from "#server/access/open-job";
 import { catalogue } from "#server/jobs/catalogue";
+import { handlers } from "#server/jobs/handlers";
 import { bearer, openApi } from "./api";
 import type { TestPerson } from "./factories";
 import type { TestGateway } from "./gateway";
 import { apiExamples, type ApiExample } from "./isolation/operations";
+import { aboutOutputs } from "./isolation/output-procedures";
 import { inWorkspace, outside, ownOnly } from "./isolation/procedures";
 import { callerIn, makeWorld, type Named, type World } from "./isolation/world";
 import { listenTo } from "./listen";
@@ -30,12 +33,12 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id };
+const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id } };
 const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
   test("answers its own workspace", async () => {
-    const world = await makeWorld();
+    const world = await makeWorld(path in aboutOutputs);
     await expect(procedure(world.owner, world.slug, path)(example.input(world))).resolves.not.toThrow();
   });
 
@@ -48,7 +51,7 @@ describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
 
 describe.for(naming)("%s", ([path, example]) => {
   test("finds nothing by another workspace's ids", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    const [ours, theirs] = [await makeWorld(), await makeWorld(path in aboutOutputs)];
     await expect(procedure(ours.owner, ours.slug, path)(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
@@ -61,6 +64,12 @@ test("what is looked for by another workspace's ids isn't there", async () => {
   expect(await caller.version.included({ wanted: [{ key: theirs.promptKey, sha: theirs.sha }] })).toEqual({ found: [], missing: [theirs.promptKey] });
   expect((await caller.exchange.export({ promptIds: [ours.promptId] })).carried).toHaveLength(1);
   expect(await caller.metrics.cards({ promptIds: [theirs.promptId] })).toEqual([]);
+  expect((await caller.run.list({ prompt: theirs.promptId })).runs).toEqual([]);
+  expect((await caller.run.list({ version: theirs.versionId })).runs).toEqual([]);
+  expect((await caller.run.list({ customer: "larkfield" })).runs.map(({ id }) => id)).toEqual([ours.runId]);
+  expect((await caller.run.customer({ customer: "larkfield" })).prompts.map(({ id }) => id)).toEqual([ours.promptId]);
+  expect(await caller.run.names({ prompt: theirs.promptId, version: theirs.versionId, maker: theirs.owner.id })).toEqual({});
+  expect((await caller.run.sameInput({ runId: ours.runId })).runs).toEqual([]);
 });
 
 describe.for(Object.entries(ownOnly))("%s", ([path, example]) => {
@@ -86,9 +95,15 @@ test("an invitation lets in its own address and no other", async () => {
 
 /** What each endpoint is expected to say to a member; it may name nothing of a workspace they are not in. */
 const endpoints: Record<string, (ours: World) => string> = {
+  "GET /api/exports/:workspace/:export": () => "no such export",
   "GET /health": () => "alive",
   "GET /ready": () => "ready",
   "GET /api/events": ({ slug }) => slug,
+};
+
+/** Those that name something: asked for another workspace's. */
+const foreign: Record<string, (theirs: World) => { params: Record<string, string>; status: number }> = {
+  "GET /api/exports/:workspace/:export": ({ slug, exportId }) => ({ params: { workspace: slug, export: exportId }, status: 404 }),
 };
 
 const probe = () => Promise.resolve(true);
@@ -100,10 +115,12 @@ test("every endpoint has an example", () => {
 describe.for(routes({ probe }))("$method $path", (route) => {
   test("answers a member, and tells nothing of another workspace", async () => {
     const [ours, theirs] = [await makeWorld(), await makeWorld()];
-    const said = await listenTo(route, ours.sessionId, endpoints[`${route.method} ${route.path}`]?.(ours) ?? "", async () => {
+    const name = `${route.method} ${route.path}`;
+    const happen = async () => {
       await callerIn(theirs.owner, theirs.slug).team.create({ name: `Theirs ${randomUUID()}` });
       await callerIn(ours.owner, ours.slug).team.create({ name: `Ours ${randomUUID()}` });
-    });
+    };
+    const said = await listenTo(route, ours.sessionId, endpoints[name]?.(ours) ?? "", happen, foreign[name]?.(theirs));
     for (const theirOwn of [theirs.slug, theirs.workspaceId, theirs.teamId, theirs.memberId, theirs.owner.id]) expect(said).not.toContain(theirOwn);
   });
 });
@@ -147,7 +164,15 @@ describe.for(operations.filter(({ name }) => JSON.stringify(exampleOf(name, some
   });
 });
 
-test("every job inside a workspace is walked here; so far there is none", () => {
+test("every job inside a workspace is walked here", () => {
   const inside = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
-  expect(inside.map(([name]) => name)).toEqual([]);
+  expect(inside.map(([name]) => name)).toEqual(["export.write"]);
+});
+
+test("a job writes its own workspace's export and no other's", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  const job = await openJob({ workspaceId: ours.workspaceId, actor: { kind: "job", id: "1", name: "export.write" }, requestId: "r" });
+  for (const { exportId } of [ours, theirs]) await handlers["export.write"].handle(job, { exportId });
+  const states = async ({ owner, slug }: World) => (await callerIn(owner, slug).export.list({})).map(({ state }) => state);
+  expect([await states(ours), await states(theirs)]).toEqual([["done"], ["waiting"]]);
 });

@@ -2,16 +2,21 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "vitest";
 import { cookieFor, cookieName } from "#server/access/session";
-import type { Route } from "#server/http/router";
+import type { Params, Route } from "#server/http/router";
+
+interface Asked {
+  params?: Params;
+  status?: number;
+}
 
 /** Asks an endpoint as a signed-in browser, lets things happen until it has said what it should, and returns all it said. */
-export async function listenTo(route: Route, sessionId: string, until: string, happen: () => Promise<void>): Promise<string> {
-  const server = http.createServer((req, res) => void route.handle(req, res, {}));
+export async function listenTo(route: Route, sessionId: string, until: string, happen: () => Promise<void>, { params = {}, status = 200 }: Asked = {}): Promise<string> {
+  const server = http.createServer((req, res) => void route.handle(req, res, params));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${route.path}`;
     const response = await fetch(address, { method: route.method, headers: { cookie: `${cookieName()}=${await cookieFor(sessionId)}` } });
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(status);
     let said = "";
     let over = false;
     const reading = (async () => {

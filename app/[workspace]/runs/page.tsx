@@ -1,7 +1,27 @@
-import { EmptyPage } from "#components/shell/empty-page";
+import { Hydrated } from "#components/api/hydrated";
+import { askedIn, questionFor } from "#components/run/explorer/asked";
+import { Explorer } from "#components/run/explorer/explorer";
+import { RunActs } from "#components/run/explorer/run-acts";
+import { PageHeader } from "#components/ui/page-header";
+import { enter, pageApi, visit } from "#server/api/page";
 
 export const metadata = { title: "Runs" };
 
-export default async function Page({ params }: { params: Promise<{ workspace: string }> }) {
-  return <EmptyPage segment="runs" workspace={(await params).workspace} />;
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function RunsPage({ params, searchParams }: Props) {
+  const { slug, person } = await enter((await params).workspace);
+  const { api, client } = pageApi(slug);
+  const opened = (await visit()).account.request.now().getTime();
+  const question = questionFor(askedIn(await searchParams), person.id, opened);
+  void client.prefetchQuery(api.run.list.queryOptions({ ...question, limit: 60 }));
+  return (
+    <Hydrated client={client}>
+      <PageHeader title="Runs" action={<RunActs me={person.id} opened={opened} />} />
+      <Explorer me={person.id} opened={opened} />
+    </Hydrated>
+  );
 }

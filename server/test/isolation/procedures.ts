@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { saying } from "#server/test/factories";
+import { aboutOutputs } from "./output-procedures";
 import type { Named } from "./world";
 
 export interface Example {
@@ -12,6 +13,7 @@ const week = { from: "2026-11-14", to: "2026-11-20" };
 
 /** An input for every procedure inside a workspace. One without an example fails below. */
 export const inWorkspace: Record<string, Example> = {
+  ...aboutOutputs,
   "audit.list": plain,
   "audit.facets": plain,
   "comment.add": { input: ({ versionId }) => ({ versionId, body: "Why?" }) },
@@ -71,6 +73,21 @@ export const inWorkspace: Record<string, Example> = {
   "redaction.change": { input: () => ({ detector: "mail", mode: "hash" }) },
   "redaction.savePattern": { input: ({ redactionRuleId }) => ({ ruleId: redactionRuleId, name: "order", pattern: "AB-\\d{6}", mode: "mask" }) },
   "redaction.deletePattern": { input: ({ redactionRuleId }) => ({ ruleId: redactionRuleId }) },
+  "run.list": plain,
+  "run.newer": { input: () => ({ since: { at: new Date(0), id: "00000000-0000-7000-8000-000000000000" } }) },
+  "run.facets": plain,
+  "run.names": plain,
+  "run.count": plain,
+  "run.get": { input: ({ runId }) => ({ runId }) },
+  "run.trace": { input: ({ runId }) => ({ runId }) },
+  "run.sameInput": { input: ({ runId }) => ({ runId }) },
+  "run.customer": { input: () => ({ customer: "larkfield" }) },
+  "export.list": plain,
+  "export.start": { input: () => ({ filters: {}, format: "csv" }) },
+  "export.cancel": { input: ({ exportId }) => ({ exportId }) },
+  "view.list": { input: () => ({ page: "runs" }) },
+  "view.save": { input: () => ({ page: "runs", name: "Slow", asked: "?slow=5s" }) },
+  "view.delete": { input: ({ viewId }) => ({ viewId }) },
   "version.list": { input: ({ promptId }) => ({ promptId }) },
   "version.show": { input: ({ promptId, sha }) => ({ promptId, which: sha }) },
   "version.included": { input: () => ({ wanted: [] }) },
@@ -109,4 +126,5 @@ export const ownOnly: Record<string, Example> = {
 export const outside = [
   ...["account.me", "account.workspaces", "account.sessions", "account.history", "account.firstPage", "account.link", "account.requestLink", "account.rename"],
   ...["account.changePassword", "account.endOtherSessions", "account.endSessions", "invitation.show", "invitation.accept", "workspace.create", "demo.open"],
+  ...["rating.peek", "rating.giveByLink"],
 ];

@@ -4,13 +4,20 @@ import { startSession } from "#server/account/start-session";
 import { createCaller } from "#server/api/root";
 import { saveInputSet } from "#server/prompt/save-input-set";
 import { addPrice } from "#server/run/add-price";
+import { startExport } from "#server/run/start-export";
 import { savePattern } from "#server/redaction/save-pattern";
+import { saveView } from "#server/workspace/save-view";
 import { makeKey } from "#server/test/api";
 import { personContext, visitorContext } from "#server/test/contexts";
-import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
+import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
+import { makeJudgedPiece } from "./outputs";
 
-/** A workspace with one of everything that has an id. What is added to the product is added here. */
-export async function makeWorld() {
+type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
+
+const noPiece = { pieceId: "", attemptId: "", queueId: "", ratingId: "" };
+
+/** A workspace with one of everything that has an id. What is added to the product is added here; a piece, which takes its time, where somebody asks about outputs. */
+export async function makeWorld(withPiece = false) {
   const workspace = await makeWorkspace();
   const member = await makeMember(workspace, "author");
   const team = await makeTeam(workspace);
@@ -22,10 +29,17 @@ export async function makeWorld() {
   const token = await invitationToken(workspace.ctx, guest.email, "viewer");
   const library = await makeLibrary(workspace.ctx);
   const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
-  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token, ...library };
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token, ...library, ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
 }
 
-async function makeLibrary(ctx: Awaited<ReturnType<typeof makeWorkspace>>["ctx"]) {
+async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {
+  const { id: runId } = await makeRun(ctx, { promptId, versionId, customer: "larkfield", inputs: "{}", output: "Dear Ada", traceId: "t", spanId: "s" });
+  const { id: viewId } = await saveView(ctx, { page: "runs", name: "Failed", asked: "?status=error" });
+  const { id: exportId } = await startExport(ctx, { filters: {}, format: "csv" });
+  return { runId, viewId, exportId };
+}
+
+async function makeLibrary(ctx: Ctx) {
   const folder = await makeFolder(ctx);
   const prompt = await makePrompt(ctx, { key: `letter-${randomUUID()}` });
   const version = await makeVersion(ctx, prompt.id, saying("Write a letter."));
