@@ -4,7 +4,7 @@ import { quantile } from "#server/core/stats/quantile";
 import { query } from "#server/query";
 import { narrowRuns } from "./narrow-runs";
 import { workspaceTime } from "./narrow-time";
-import { askedInSteps } from "./schema";
+import { askedInSteps, periodOf } from "./schema";
 import { latencies } from "./sql";
 
 /** How long runs took: what half of them stayed within, and all but a twentieth. Only parts in which something was timed. */
@@ -12,11 +12,11 @@ export const latency = query({
   name: "metrics.latency",
   permission: "metrics.read",
   input: askedInSteps,
-  async run(context, { by, from, to, ...which }) {
-    const period = { from, to };
+  async run(context, asked) {
     const time = await workspaceTime(context);
-    const narrowed = await narrowRuns(context, which);
-    const rows = await latencies(context, { ...narrowed, ...time.span(period) }, time.starts(cut(period, by)));
+    const narrowed = await narrowRuns(context, asked);
+    const period = periodOf(asked, time.today);
+    const rows = await latencies(context, { ...narrowed, ...time.span(period) }, time.starts(cut(period, asked.by)));
     const points = rows.map(({ part, counts }) => ({ part: part - 1, ...within(counts) })).sort((one, other) => one.part - other.part);
     return { points, total: within(merged(...rows.map(({ counts }) => counts))) };
   },

@@ -132,6 +132,13 @@ test("the time before is as long and ends where this begins", async () => {
   expect([dayText(before.from), dayText(before.to), before.runs, total.runs]).toEqual(["2026-11-06", "2026-11-12", 3, 8]);
 });
 
+test("without days it is the thirty up to today there; a long time is told by week", async () => {
+  await liveIn("Pacific/Kiritimati");
+  const usual = await quality(on("2026-11-20T10:00Z"), {});
+  expect([dayText(usual.parts[0]?.from ?? 0), dayText(usual.parts.at(-1)?.to ?? 0), usual.by]).toEqual(["2026-10-23", "2026-11-21", "day"]);
+  expect(await quality(on(now), { days: 365 })).toMatchObject({ by: "week", zone: "Pacific/Kiritimati" });
+});
+
 test("a card counts thirty days of its own prompt, today included; a prompt that never ran has none", async () => {
   const other = await makePrompt(world.ctx);
   await keep({ at: "2026-11-20T00:00Z", counts: { runs: 5, usable: 3, discarded: 1, own_usable: 7 } });
@@ -171,7 +178,8 @@ test.for([
   [{ from: "2026-11-31", to: "2026-12-01" }, "“2026-11-31” is no day"],
   [{ from: "2026-11-20", to: "2026-11-19" }, "The last day comes before the first"],
   [{ from: "2020-01-01", to: "2026-11-19" }, "A chart shows at most 1100 days"],
-  [{ from: "2025-01-01", to: "2026-11-19" }, "Ask by week"],
+  [{ from: "2025-01-01", to: "2026-11-19", by: "day" }, "Ask by week"],
+  [{ from: "2026-11-19" }, "Name the first and the last day"],
 ] as const)("%o is refused in a sentence", async ([asked, sentence]) => {
   await expect(async () => quality(world.ctx, asked)).rejects.toThrow(sentence);
 });

@@ -6,7 +6,7 @@ import { query } from "#server/query";
 import { grouped, spendingOf, tallyOf } from "./add-sums";
 import { narrowRuns } from "./narrow-runs";
 import { workspaceTime } from "./narrow-time";
-import { askedInSteps } from "./schema";
+import { askedInSteps, periodOf } from "./schema";
 import { sums } from "./sql";
 
 /** How good outputs were over time; of one prompt by version, else of everything together. */
@@ -14,11 +14,11 @@ export const quality = query({
   name: "metrics.quality",
   permission: "metrics.read",
   input: askedInSteps,
-  async run(context, { by, from, to, ...which }) {
-    const period = { from, to };
+  async run(context, asked) {
     const time = await workspaceTime(context);
-    const narrowed = await narrowRuns(context, which);
-    const parts = cut(period, by);
+    const narrowed = await narrowRuns(context, asked);
+    const period = periodOf(asked, time.today);
+    const parts = cut(period, asked.by);
     const rows = await sums(context, { ...narrowed, ...time.span(period) }, { starts: time.starts(parts), mature: time.mature, by: narrowed.promptIds ? "version" : "nothing" });
     const earlier = periodBefore(period);
     const before = await sums(context, { ...narrowed, ...time.span(earlier) }, { starts: time.starts([earlier]), mature: time.mature, by: "nothing" });
@@ -30,7 +30,9 @@ export const quality = query({
     const ofPart = grouped(rows, ({ part }) => part);
     return {
       zone: time.zone,
-      today: time.today,
+      prompt: narrowed.prompt,
+      version: narrowed.version,
+      by: asked.by,
       parts: parts.map((part) => ({ ...part, ...time.moments(part) })),
       series: [...named, ...(rest.length > 0 ? [{ version: null, points: pointsOf(rest) }] : [])],
       spending: parts.map((_, at) => spendingOf(ofPart.get(at + 1) ?? [])),

@@ -6,7 +6,7 @@ import { id } from "#server/workspace/schema";
 import { grouped, tallyOf } from "./add-sums";
 import { narrowRuns } from "./narrow-runs";
 import { workspaceTime } from "./narrow-time";
-import { asked } from "./schema";
+import { asked, periodOf } from "./schema";
 import { sums, words } from "./sql";
 
 const mostShown = 100;
@@ -16,10 +16,11 @@ export const promptFigures = query({
   name: "metrics.prompts",
   permission: "metrics.read",
   input: asked,
-  async run(context, { from, to, ...which }) {
+  async run(context, given) {
     const time = await workspaceTime(context);
-    const narrowed = await narrowRuns(context, which);
-    const rows = await sums(context, { ...narrowed, ...time.span({ from, to }) }, { starts: time.starts([{ from, to }]), mature: time.mature, by: "prompt" });
+    const narrowed = await narrowRuns(context, given);
+    const period = periodOf(given, time.today);
+    const rows = await sums(context, { ...narrowed, ...time.span(period) }, { starts: time.starts([period]), mature: time.mature, by: "prompt" });
     const figures = [...grouped(rows, ({ of }) => of ?? noId)].map(([promptId, own]) => ({ promptId, ...tallyOf(own, time.now) }));
     const shown = figures.sort((one, other) => other.runs - one.runs).slice(0, mostShown);
     const prompts = await context.db.prompt.findMany({ where: { id: { in: shown.map(({ promptId }) => promptId) } }, select: { id: true, key: true, name: true } });
@@ -33,9 +34,9 @@ export const figureWords = query({
   name: "metrics.words",
   permission: "metrics.read",
   input: asked,
-  async run(context, { from, to, ...which }) {
+  async run(context, given) {
     const time = await workspaceTime(context);
-    const rows = await words(context, { ...(await narrowRuns(context, which)), ...time.span({ from, to }) });
+    const rows = await words(context, { ...(await narrowRuns(context, given)), ...time.span(periodOf(given, time.today)) });
     const wordsFor = (wanted: string) => rows.filter(({ what }) => what === wanted).map(({ word }) => word);
     return { environments: wordsFor("environment"), models: wordsFor("model") };
   },

@@ -1,7 +1,28 @@
-import { EmptyPage } from "#components/shell/empty-page";
+import { Hydrated } from "#components/api/hydrated";
+import { askedIn, questionFor } from "#components/metrics/asked";
+import { Board } from "#components/metrics/board";
+import { NothingRan } from "#components/metrics/nothing-ran";
+import { PageHeader } from "#components/ui/page-header";
+import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Metrics" };
 
-export default async function Page({ params }: { params: Promise<{ workspace: string }> }) {
-  return <EmptyPage segment="metrics" workspace={(await params).workspace} />;
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function MetricsPage({ params, searchParams }: Props) {
+  const { slug } = await enter((await params).workspace);
+  const { api, client } = pageApi(slug);
+  const { by, ...which } = questionFor(askedIn(await searchParams));
+  void client.prefetchQuery(api.metrics.quality.queryOptions({ ...which, ...(by && { by }) }));
+  void client.prefetchQuery(api.metrics.latency.queryOptions({ ...which, ...(by && { by }) }));
+  if (!which.prompt) void client.prefetchQuery(api.metrics.prompts.queryOptions(which));
+  return (
+    <Hydrated client={client}>
+      <PageHeader title="Metrics" />
+      <Board empty={<NothingRan slug={slug} />} />
+    </Hydrated>
+  );
 }
