@@ -9,8 +9,10 @@ import { createWorkspace } from "#server/workspace/create-workspace";
 import { inviteMember } from "#server/workspace/invite-member";
 import { useInvitation } from "#server/workspace/use-invitation";
 import { happen, type Cast } from "./seed/happen";
+import type { Shelf } from "./seed/shelf";
 import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
 import { libraryMoments } from "./seed/tell-library";
+import { tellTraffic, trafficBefore } from "./seed/tell-traffic";
 
 const key = Symbol.for("galley.demo");
 const building = globalThis as { [key]?: Promise<void> };
@@ -63,5 +65,7 @@ async function build(context: AccountContext): Promise<void> {
     { day: who.joined, run: () => arrive(who) },
   ]);
   const happenings = events.map((event) => ({ day: event.day, run: () => happen(cast, event) }));
-  for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast)].sort((one, other) => other.day - one.day)) await run();
+  const shelf: Shelf = { folders: new Map(), prompts: new Map() };
+  for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast, shelf), ...trafficBefore(cast)].sort((one, other) => other.day - one.day)) await run();
+  await tellTraffic(cast, shelf, { now: context.request.now().getTime(), person: (name) => ids.get(name) ?? "" });
 }

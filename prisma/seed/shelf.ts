@@ -9,7 +9,7 @@ export interface Moment {
 /** What has been told of the library so far. */
 export interface Shelf {
   folders: Map<string, string>;
-  prompts: Map<string, { id: string; versions: string[] }>;
+  prompts: Map<string, { id: string; versions: string[]; /** When each was saved. */ savedAt: number[] }>;
 }
 
 export const pathOf = (path: string[]) => path.join("/");

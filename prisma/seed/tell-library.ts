@@ -6,7 +6,6 @@ import { folderMoments } from "./tell-folder";
 import { promptMoments } from "./tell-prompt";
 
 /** How the library came to be; to be told in the order of the days. */
-export function libraryMoments(cast: Cast): Moment[] {
-  const shelf: Shelf = { folders: new Map(), prompts: new Map() };
+export function libraryMoments(cast: Cast, shelf: Shelf): Moment[] {
   return [...folders.flatMap((folder) => folderMoments(cast, shelf, folder)), ...library.flatMap((prompt) => promptMoments(cast, shelf, prompt))];
 }

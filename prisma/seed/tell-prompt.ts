@@ -44,7 +44,7 @@ async function begin(context: WorkspaceContext, shelf: Shelf, prompt: DemoPrompt
     ? await fork(context, shelf, forkOf, facts)
     : await createPrompt(context, { ...facts, purpose, contentType, tags, tools, content: version.content });
   if (forkOf) await describePrompt(context, { promptId: id, purpose, contentType, tags, tools });
-  shelf.prompts.set(key, { id, versions: [] });
+  shelf.prompts.set(key, { id, versions: [], savedAt: [] });
   await save(context, shelf, prompt, version);
 }
 
@@ -54,10 +54,11 @@ async function fork(context: WorkspaceContext, shelf: Shelf, { key, serial }: { 
 }
 
 async function save(context: WorkspaceContext, shelf: Shelf, { key, first }: DemoPrompt, { content, what, why, step, stepReason }: DemoVersion) {
-  const { id, versions } = promptOf(shelf, key);
+  const { id, versions, savedAt } = promptOf(shelf, key);
   const saved = await saveVersion(context, { promptId: id, baseId: versions.at(-1) ?? null, content, what, why, step, stepReason, first });
   if (saved.outcome !== "saved") throw new Error(`“${what}” was not saved for ${key}: ${saved.outcome}.`);
   versions.push(saved.id);
+  savedAt.push(context.request.now().getTime());
 }
 
 /** Goes on from the newest version, with the snippets it pins. */

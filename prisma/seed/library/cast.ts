@@ -6,3 +6,4 @@ export const ravi = "Ravi Menon";
 export const priya = "Priya Raman";
 export const mei = "Mei Tanaka";
 export const ines = "Ines Carvalho";
+export const dev = "Dev Patel";

@@ -132,9 +132,9 @@ export const doors: Record<string, Door> = {
     instead: "Nothing outside server/ is needed to test it.",
   },
   prisma: {
-    uses: ["server/core", "server/errors", "server/context", "server/access", "noun", "server/mail"],
+    uses: ["server/core", "server/errors", "server/context", "server/access", "server/recorder", "noun", "server/mail"],
     types: ["server/db"],
-    instead: "The seed builds the demo through commands, as a person would.",
+    instead: "The seed builds the demo through commands and the recorder, as people and programs would.",
   },
   client: { uses: ["server/core"], packages: ["node:*"], instead: "The published client carries parts of server/core and nothing else." },
   e2e: { uses: ["server/core", "server/test"], instead: "A story arranges through factories and acts through pages." },

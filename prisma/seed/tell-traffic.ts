@@ -1,0 +1,79 @@
+import { isRefused, type Event } from "#server/recorder/event";
+import { record } from "#server/recorder/record";
+import { addPrice } from "#server/run/add-price";
+import { changeReasons } from "#server/run/change-reasons";
+import { importOutcomes } from "#server/run/import-outcomes";
+import { saveView } from "#server/workspace/save-view";
+import type { WorkspaceContext } from "#server/context";
+import type { Cast } from "./happen";
+import { henrik, joanna, ravi } from "./library/cast";
+import { library } from "./library/library";
+import { numbersOf } from "./library/numbers";
+import { named } from "./named";
+import { promptOf, type Moment, type Shelf } from "./shelf";
+import { tellQueue } from "./tell-queue";
+import { models } from "./traffic/models";
+import { tableOf } from "./traffic/outcomes";
+import { reasonWords } from "./traffic/profiles";
+import { dayMs, type Stage } from "./traffic/stage";
+import { trafficOf } from "./traffic/traffic";
+
+const perBatch = 1000;
+const writers = 2;
+const setUp = 93;
+
+/** What was chosen before the first run came in. */
+export function trafficBefore(cast: Cast): Moment[] {
+  const prices = Object.values(models).flatMap(({ name, price }) => (price ? [{ model: name, ...price }] : []));
+  const done = (by: string, run: (context: WorkspaceContext) => Promise<unknown>): Moment => ({ day: setUp, run: async () => run(await cast.as(by, setUp)) });
+  return [
+    ...prices.map((price) => done(henrik, (context) => addPrice(context, { ...price, from: context.request.now().toISOString().slice(0, 10) }))),
+    done(joanna, (context) => changeReasons(context, { reasons: reasonWords })),
+  ];
+}
+
+interface Known {
+  now: number;
+  /** The user id of somebody by name. */
+  person(name: string): string;
+}
+
+/** Ninety days of runs, pieces and verdicts, once everything they speak of is there. */
+export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promise<void> {
+  const context = await cast.as(joanna, 0);
+  const { told, answers } = trafficOf(stageOf(context, shelf, known));
+  await recordAll(told.map(({ events }) => events));
+  await importOutcomes(await cast.as(ravi, 0), { csv: tableOf(answers) });
+  const { id } = promptOf(shelf, "billing-reply");
+  await tellQueue(cast, id);
+  await saveView(context, { page: "runs", name: "Billing replies, discarded", asked: `?prompt=${id}&verdict=discarded&last=7d`, shared: true });
+}
+
+function stageOf({ workspace }: WorkspaceContext, shelf: Shelf, { now, person }: Known): Stage {
+  return {
+    ...{ workspaceId: workspace.id, midnight: Math.floor(now / dayMs) * dayMs, now, person },
+    prompt(key) {
+      const { name, contentType, versions, ...told } = named(library, (one) => one.key === key);
+      const { id, versions: ids, savedAt } = promptOf(shelf, key);
+      const numbers = numbersOf({ ...told, name, contentType, versions });
+      return { id, key, name, contentType, versions: versions.map(({ content }, index) => ({ id: ids[index] ?? "", number: numbers[index] ?? "", at: savedAt[index] ?? 0, content })) };
+    },
+  };
+}
+
+/** What belongs together goes into one batch, and two are written at a time. */
+async function recordAll(groups: readonly Event[][]) {
+  const batches: Event[][] = [[]];
+  for (const group of groups) {
+    if ((batches.at(-1)?.length ?? 0) + group.length > perBatch) batches.push([]);
+    batches.at(-1)?.push(...group);
+  }
+  let next = 0;
+  const write = async () => {
+    for (let batch = batches[next++]; batch; batch = batches[next++]) {
+      const refused = (await record(batch)).find(isRefused);
+      if (refused) throw new Error(`What happened at Larkfield could not be recorded. ${refused.refused}`);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, write));
+}
