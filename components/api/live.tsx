@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { seldom } from "./seldom";
 
 interface Told {
   workspace?: string;
@@ -36,9 +37,11 @@ export function Live({ workspace }: { workspace: string }) {
   useEffect(() => {
     const ended = new AbortController();
     const channel = new BroadcastChannel(name);
+    const figures = seldom(() => void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === "metrics" }), ended.signal);
     const hear = (told: Told) => {
       if (told.workspace !== undefined && told.workspace !== workspace) return;
       if (told.you || told.noun === "workspace") router.refresh();
+      if (["run", "price", "workspace"].includes(told.noun)) figures();
       const nouns = told.noun === "*" ? undefined : [told.noun, "audit", ...(touched[told.noun] ?? [])];
       void queryClient.invalidateQueries({ predicate: ({ queryKey: [path] }) => !nouns || (Array.isArray(path) && nouns.includes(String(path[0]))) });
     };

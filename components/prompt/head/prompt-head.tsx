@@ -9,6 +9,7 @@ import { lazyMenu } from "#components/ui/lazy-menu";
 import { Link } from "#components/ui/link";
 import { Stamp } from "#components/ui/stamp";
 import type { PromptCard } from "#components/prompt/answers";
+import { PromptFiguresLine } from "#components/metrics/prompt-line";
 import { promptAddress } from "#components/prompt/address";
 import { PromptMarks } from "#components/prompt/library/prompt-marks";
 import { ArchivedLine } from "./archived-line";
@@ -35,6 +36,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
           <p className="max-w-[90ch] text-13 text-ink-2">
             {prompt.purpose ? <span className="mr-1">{prompt.purpose}</span> : null}{" "}
             <span className="text-ink-3">{whose(prompt)}</span>
+            <PromptFiguresLine promptId={prompt.id} promptKey={key} />
             {twin ? (
               <span className="text-ink-3">
                 {" · "}

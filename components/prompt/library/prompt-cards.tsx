@@ -1,12 +1,18 @@
 "use client";
 import { Version } from "#components/ui/code";
 import { RelativeTime } from "#components/ui/relative-time";
+import { FiguresLine } from "#components/metrics/card-figures";
+import { useCards } from "#components/metrics/use-cards";
 import { PromptLine } from "./prompt-line";
 import type { ListProps } from "./prompt-table";
 import { Tick } from "./tick";
 
+/** Figures stand on as many; further down a card says what it is. */
+const manyCards = 300;
+
 /** The same prompts with more air. The browser leaves out of sight what is out of sight. */
 export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
+  const figuresOf = useCards(prompts.slice(0, manyCards).map(({ id }) => id));
   return (
     <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(17rem,1fr))] gap-3">
       {prompts.map((prompt) => {
@@ -24,6 +30,9 @@ export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
               {ticks ? <Tick name={name} chosen={chosen.has(id)} onTick={(range) => acts.tick(id, range)} /> : null}
             </div>
             <p className="mt-2 truncate text-12 text-ink-3">{[contentType, ...tags].filter(Boolean).join(", ")}</p>
+            <p className="mt-1 text-12 text-ink-3">
+              <FiguresLine card={figuresOf(id)} />
+            </p>
             <p className="mt-auto flex items-baseline gap-2 pt-2 text-12 text-ink-3">
               {latest ? <Version>{latest.number}</Version> : "no version yet"}
               <span className="ml-auto truncate">

@@ -4,6 +4,9 @@ import { clsx } from "clsx";
 import { Version } from "#components/ui/code";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Td, Tr } from "#components/ui/table";
+import type { CardFigures } from "#components/metrics/answers";
+import { FiguresLine, TriedCell, UsableCell } from "#components/metrics/card-figures";
+import { Spark } from "#components/metrics/spark";
 import type { PromptCard } from "#components/prompt/answers";
 import { PromptLine } from "./prompt-line";
 import { Tick } from "./tick";
@@ -16,6 +19,8 @@ export interface RowActs {
 interface Props {
   slug: string;
   prompt: PromptCard;
+  /** Undefined while they are on their way, null where it never ran. */
+  figures: CardFigures | null | undefined;
   chosen: boolean;
   ticks: boolean;
   acts: RowActs;
@@ -23,15 +28,15 @@ interface Props {
   ref?: Ref<HTMLTableRowElement>;
 }
 
-export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, acts, index, ref }: Props) {
+export const PromptRow = memo(function PromptRow({ slug, prompt, figures, chosen, ticks, acts, index, ref }: Props) {
   const { id, name, contentType, tags, latest, draftSavedAt, owner, folder, changedAt } = prompt;
   return (
     <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className={clsx("group/row max-desk:-mx-2 max-desk:grid-cols-[auto_auto_minmax(0,1fr)]! max-desk:px-2", !chosen && "hover:bg-well/60")}>
-      <Td className="w-9 pl-2.5! max-desk:row-span-3 max-desk:w-auto max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
+      <Td className="w-9 pl-2.5! max-desk:row-span-4 max-desk:w-auto max-desk:pt-0.5 max-desk:pl-0!">{ticks ? <Tick name={name} chosen={chosen} onTick={(range) => acts.tick(id, range)} /> : null}</Td>
       <Td lead className="max-desk:col-span-2! max-desk:col-start-2!">
         <PromptLine slug={slug} prompt={prompt} onReach={() => acts.reach(id)} />
       </Td>
-      <Td className="max-desk:col-span-2! max-desk:col-start-2! max-desk:truncate">
+      <Td className="max-desk:col-span-2! max-desk:col-start-2! max-desk:truncate max-wide:desk:hidden">
         <span className="block truncate text-ink-2 max-desk:mr-2 max-desk:inline">{contentType || folder.at(-1)}</span>
         <span className="block truncate text-12 text-ink-3 max-desk:inline">{tags.join(", ")}</span>
       </Td>
@@ -44,6 +49,16 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, chosen, ticks, 
         ) : (
           <span className="text-12 text-ink-3">{draftSavedAt ? "a draft only" : "no version yet"}</span>
         )}
+      </Td>
+      <Td className="max-desk:hidden">
+        <UsableCell card={figures} />
+      </Td>
+      <Td number className="max-desk:hidden">
+        <TriedCell card={figures} />
+      </Td>
+      <Td className="max-wide:hidden">{figures ? <span title={`${figures.runs.toLocaleString("en")} runs in 30 days`}><Spark days={figures.spark} /></span> : null}</Td>
+      <Td className="text-12 text-ink-3! max-desk:col-span-2! max-desk:col-start-2! desk:hidden">
+        <FiguresLine card={figures} />
       </Td>
       <Td className="pr-2.5! text-right max-desk:col-start-3! max-desk:truncate max-desk:text-left">
         <span className="block truncate text-ink-2 max-desk:inline">{owner?.name ?? "nobody"}</span>

@@ -1,6 +1,7 @@
 "use client";
 import { lazy, Suspense } from "react";
 import { Table, Th } from "#components/ui/table";
+import { useCards } from "#components/metrics/use-cards";
 import type { PromptCard } from "#components/prompt/answers";
 import { PromptRow, type RowActs } from "./prompt-row";
 import { TickAll } from "./tick-all";
@@ -21,7 +22,9 @@ export interface ListProps {
 
 export function PromptTable({ onAll, ...list }: ListProps) {
   const { slug, prompts, chosen, ticks, acts } = list;
-  const near = prompts.slice(0, manyRows).map((prompt) => <PromptRow key={prompt.id} slug={slug} prompt={prompt} chosen={chosen.has(prompt.id)} ticks={ticks} acts={acts} />);
+  const first = prompts.slice(0, manyRows);
+  const figuresOf = useCards(first.map(({ id }) => id));
+  const near = first.map((prompt) => <PromptRow key={prompt.id} slug={slug} prompt={prompt} figures={figuresOf(prompt.id)} chosen={chosen.has(prompt.id)} ticks={ticks} acts={acts} />);
   return (
     <div className="desk:[&>table]:table-fixed">
       <Table
@@ -30,9 +33,22 @@ export function PromptTable({ onAll, ...list }: ListProps) {
           <>
             <Th className="w-9 pl-2.5!">{ticks ? <TickAll all={prompts.length} chosen={chosen.size} onAll={onAll} /> : null}</Th>
             <Th>prompt</Th>
-            <Th className="w-[19%]">type, tags</Th>
-            <Th className="w-[19%]">newest version</Th>
-            <Th className="w-[15%] pr-2.5! text-right max-wide:w-[22%]">owner, last change</Th>
+            <Th className="w-[12%] max-wide:hidden">type, tags</Th>
+            <Th className="w-[10%] max-wide:w-[14%]">newest version</Th>
+            <Th className="w-[16%] max-wide:w-[22%]">
+              <span className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2">
+                <span className="text-right">usable</span>
+                <span className="flex justify-between">
+                  <span>40</span>
+                  <span>100 %</span>
+                </span>
+              </span>
+            </Th>
+            <Th number className="w-[7%] max-wide:w-[10%]" title="regeneration rate: outputs that were tried again">
+              regen.
+            </Th>
+            <Th className="w-[9%] max-wide:hidden">runs, 30 days</Th>
+            <Th className="w-[14%] pr-2.5! text-right max-wide:w-[20%]">owner, last change</Th>
           </>
         }
       >

@@ -1,0 +1,27 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useApi } from "#components/api/provider";
+import { promptAddress } from "#components/prompt/address";
+import { useFrame } from "#components/shell/frame-context";
+import { Link } from "#components/ui/link";
+import { FiguresLine } from "./card-figures";
+
+/** What a prompt's head says of its last thirty days. */
+export function PromptFiguresLine({ promptId, promptKey }: { promptId: string; promptKey: string }) {
+  const { workspace } = useFrame();
+  const { data } = useQuery(useApi().metrics.cards.queryOptions({ promptIds: [promptId] }));
+  if (!data) return null;
+  const [card] = data;
+  return (
+    <span className="text-ink-3">
+      {" · "}
+      {card ? (
+        <Link className="text-ink-3 decoration-edge-2" title="in the last 30 days" href={promptAddress(workspace.slug, promptKey, "outputs")}>
+          <FiguresLine card={card} />
+        </Link>
+      ) : (
+        "no output has been rated yet"
+      )}
+    </span>
+  );
+}
