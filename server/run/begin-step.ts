@@ -8,7 +8,7 @@ import { id } from "#server/workspace/schema";
 import { fillPrompt } from "./fill-prompt";
 import { fillStep, stillNeeded } from "./fill-step";
 import { findStep, stepAt } from "./find-step";
-import { followAttempt, valuesOf } from "./follow-attempt";
+import { followAttempt, lacks, valuesOf } from "./follow-attempt";
 import { withDefaults } from "./give-values";
 import { requireAttempt, type FoundAttempt } from "./require-attempt";
 import { sayAttempt } from "./say-attempt";
@@ -41,7 +41,7 @@ export const beginStep = recording({
     if (!next) throw new Conflict(`${run.name} was the last step. Nothing was begun; publish the piece, or close it.`);
     const step = await findStep(context, used, run.step + 1);
     const outputs = await outputsOf(context, found, content);
-    const given = withDefaults(content, await valuesOf(context, wholeId));
+    const given = withDefaults(content, (await valuesOf(context, wholeId)) ?? {});
     const filled = { ...fillStep(next, step.content.inputs, { given, outputOf: (name) => outputs.get(name) }), ...values };
     const needed = stillNeeded(step.content.inputs, filled);
     const taken = tool ?? step.tool?.toLowerCase() ?? run.tool;
@@ -57,10 +57,10 @@ export const beginStep = recording({
   },
 });
 
-/** What each step so far gave: of this step the output in hand, of earlier ones the newest that wasn't followed by another try. */
+/** What each step so far gave, where that was kept whole: of this step the output in hand, of earlier ones the newest that wasn't followed by another try. */
 async function outputsOf({ db }: Open<WorkspaceContext>, { run, piece }: FoundAttempt, { steps }: WorkflowContent): Promise<Map<string, string>> {
-  const runs = await db.run.findMany({ where: { pieceId: piece.id, step: { lt: run.step }, followed: false }, select: { id: true, step: true }, orderBy: { id: "asc" }, take: 500 });
-  const all = [...runs, run];
+  const runs = await db.run.findMany({ where: { pieceId: piece.id, step: { lt: run.step }, followed: false }, select: { id: true, step: true, redacted: true }, orderBy: { id: "asc" }, take: 500 });
+  const all = [...runs, run].filter(({ redacted }) => !lacks(redacted, "output"));
   const texts = await db.runText.findMany({ where: { runId: { in: all.map(({ id }) => id) }, output: { not: null } }, select: { runId: true, output: true } });
   const byRun = new Map(texts.map(({ runId, output }) => [runId, output ?? ""]));
   return new Map(

@@ -97,3 +97,14 @@ test("a piece keeps the version of the workflow it was begun with", async () => 
   await makeVersion(ctx, promptId, { ...flow, steps: outline ? [outline] : [] }, newest?.id ?? null);
   expect((await beginStep(ctx, { runId: first.runId })).text).toBe("1. Why for everybody, dry.");
 });
+
+test("what was not kept whole is asked for again, never passed on with its marks", async () => {
+  const begun = await startPiece(ctx, { promptId, values: { topic: "mail ada@example.com" }, tool: "chatgpt" });
+  expect(begun.text).toBe("Outline mail ada@example.com.");
+  await expect(tryAgain(ctx, { runId: begun.runId })).rejects.toMatchObject({ code: "INVALID", message: expect.stringContaining("fill it in again") as string });
+  expect((await tryAgain(ctx, { runId: begun.runId, values: { topic: "mail ada@example.com" } })).text).toBe("Outline mail ada@example.com.");
+  await keepOutput(ctx, { runId: begun.runId, output: "Ask bo@example.com" });
+  expect(await beginStep(ctx, { runId: begun.runId })).toMatchObject({ runId: null, stillNeeded: [{ name: "outline" }] });
+  const { steps } = await piece(ctx, { pieceId: begun.pieceId });
+  expect(steps[0]?.attempts[0]?.runs[0]).toMatchObject({ redacted: { inputs: true, output: true }, output: expect.not.stringContaining("bo@") as string });
+});

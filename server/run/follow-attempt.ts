@@ -46,12 +46,20 @@ export async function sameStep(context: Context, found: FoundAttempt): Promise<S
   return { ...(await findStep(context, await useVersion(context, run.promptId, run.versionId), 1)), name: run.name };
 }
 
-/** What a run was given, as it was kept. */
-export async function valuesOf({ db }: Context, runId: string): Promise<Record<string, Json>> {
+/** What a run was given; nothing where it was not kept, or not kept whole. */
+export async function valuesOf({ db }: Context, runId: string): Promise<Record<string, Json> | undefined> {
+  const run = await db.run.findFirst({ where: { id: runId }, select: { redacted: true } });
   const text = await db.runText.findFirst({ where: { runId }, select: { inputs: true } });
+  if (!text?.inputs || lacks(run?.redacted, "inputs")) return undefined;
   // safe because the recorder keeps only JSON there, and every run of a piece is given an object
-  if (text?.inputs) return JSON.parse(text.inputs) as Record<string, Json>;
-  throw new Invalid("What this was filled with was not kept. Nothing was made; fill it in again.");
+  return JSON.parse(text.inputs) as Record<string, Json>;
 }
 
-export const givenOr = async (context: Context, runId: string, values: Values | undefined): Promise<Values> => values ?? valuesOf(context, runId);
+/** Whether something was taken out of this text before it was stored. */
+export const lacks = (redacted: unknown, text: "inputs" | "output") => typeof redacted === "object" && redacted !== null && text in redacted;
+
+export async function givenOr(context: Context, runId: string, values: Values | undefined): Promise<Values> {
+  const given = values ?? (await valuesOf(context, runId));
+  if (!given) throw new Invalid("What this was filled with was not kept whole. Nothing was made; fill it in again.");
+  return given;
+}

@@ -8,6 +8,7 @@ import { contentIn } from "#server/prompt/store-content";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { secondsBetween } from "./board.query";
+import { lacks } from "./follow-attempt";
 import { namesOf } from "./name-people";
 import { ratingsOf } from "./ratings.query";
 
@@ -54,7 +55,7 @@ async function runsOf(context: Context, pieceId: string) {
   const rows = await db.run.findMany({
     where: { pieceId },
     select: {
-      ...{ id: true, at: true, step: true, attempt: true, purpose: true, name: true, tool: true, model: true, verdict: true, verdictOwn: true, followed: true, excerpt: true, traceId: true },
+      ...{ id: true, at: true, step: true, attempt: true, purpose: true, name: true, tool: true, model: true, verdict: true, verdictOwn: true, followed: true, excerpt: true, traceId: true, redacted: true },
       prompt: { select: { key: true, name: true } },
       version: { select: { id: true, sha: true, major: true, minor: true, patch: true } },
     },
@@ -64,7 +65,7 @@ async function runsOf(context: Context, pieceId: string) {
   const texts = await db.runText.findMany({ where: { runId: { in: rows.slice(0, mostTexts).map(({ id }) => id) } }, select: { runId: true, inputs: true, rendered: true, output: true } });
   const textOf = new Map(texts.map((text) => [text.runId, text]));
   const ratings = await ratingsOf(context, rows.map(({ id }) => id));
-  return rows.toReversed().map(({ id, version, purpose, ...run }) => {
+  return rows.toReversed().map(({ id, version, purpose, redacted, ...run }) => {
     const text = textOf.get(id);
     return {
       ...run,
@@ -74,6 +75,8 @@ async function runsOf(context: Context, pieceId: string) {
       inputs: text?.inputs ? (JSON.parse(text.inputs) as Record<string, Json>) : null,
       rendered: text?.rendered ?? null,
       output: text?.output ?? null,
+      /** Whether something was taken out of them before they were stored, so that they can't be used again as they are. */
+      redacted: { inputs: lacks(redacted, "inputs"), output: lacks(redacted, "output") },
       ratings: ratings.filter(({ runId }) => runId === id),
     };
   });

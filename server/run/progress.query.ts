@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Open, WorkspaceContext } from "#server/context";
 import { agreement, cohensKappa, krippendorffsAlpha } from "#server/core/stats/kappa";
+import { NotFound } from "#server/errors";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
-import { isFree, saidInQueues, type SaidInQueue } from "./queues.query";
+import { placesFor, statesOf, type Place, type QueueState, type SaidInQueue } from "./find-places";
 import { requireQueue } from "./require-queue";
-import { placesFor } from "./sql";
 
 /** How far a queue is, person by person; and how far they agree on the outputs that as many have judged as were asked for. */
 export const queueProgress = query({
@@ -14,32 +14,29 @@ export const queueProgress = query({
   input: z.object({ queueId: id }),
   async run(context, { queueId }) {
     const { perRun, ...queue } = await requireQueue(context, queueId);
-    const said = await saidInQueues(context, [queueId]);
-    const outputs = await context.db.queueItem.count({ where: { queueId } });
-    const finished = finishedIn(said, perRun);
+    const [state] = await statesOf(context, [{ id: queueId, perRun }]);
+    if (!state) throw new NotFound("queue");
+    const finished = finishedIn(state);
     return {
-      ...{ queueId, name: queue.name, instruction: queue.instruction, closedAt: queue.closedAt, perRun, outputs },
-      people: await peopleOf(context, queueId, said),
+      ...{ queueId, name: queue.name, instruction: queue.instruction, closedAt: queue.closedAt, perRun, outputs: state.runIds.length },
+      people: await peopleOf(context, state),
       finished: finished.size,
       ...agreed(finished),
     };
   },
 });
 
-async function peopleOf(context: Open<WorkspaceContext>, queueId: string, said: readonly SaidInQueue[]) {
-  const { db, request } = context;
-  const raters = await db.queueRater.findMany({ where: { queueId }, select: { member: { select: { id: true, userId: true, user: { select: { name: true } } } } }, take: 200 });
-  const people = [];
-  for (const { member } of raters) {
-    const places = await placesFor(context, [queueId], member.userId, request.now());
-    const done = said.filter(({ rater }) => rater === member.userId).length;
-    const left = places.filter(isFree).length;
-    people.push({ memberId: member.id, name: member.user.name, done, of: done + left, skipped: places.filter(({ skipped, rated }) => skipped && !rated).length });
-  }
-  return people;
+async function peopleOf({ db, request }: Open<WorkspaceContext>, state: QueueState) {
+  const raters = await db.queueRater.findMany({ where: { queueId: state.queueId }, select: { member: { select: { id: true, userId: true, user: { select: { name: true } } } } }, take: 200 });
+  return raters.map(({ member: { id, userId, user } }) => {
+    const places = placesFor(state, userId, request.now());
+    const count = (which: (place: Place) => boolean) => places.filter(which).length;
+    const done = count(({ rated }) => rated);
+    return { memberId: id, name: user.name, done, of: done + count(({ free }) => free), skipped: count(({ rated, skipped }) => skipped && !rated) };
+  });
 }
 
-function finishedIn(said: readonly SaidInQueue[], perRun: number): Map<string, SaidInQueue[]> {
+function finishedIn({ said, perRun }: QueueState): Map<string, SaidInQueue[]> {
   const byRun = new Map<string, SaidInQueue[]>();
   for (const one of said) byRun.set(one.runId, [...(byRun.get(one.runId) ?? []), one]);
   return new Map([...byRun].filter(([, all]) => all.length >= perRun && all.length > 1));

@@ -1,23 +1,12 @@
 import { z } from "zod";
 import { personOf, selfOf, type Open, type WorkspaceContext } from "#server/context";
-import type { Verdict } from "#server/core/run/verdict";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { NotFound } from "#server/errors";
+import { placesFor, saidInQueues, statesOf } from "./find-places";
 import { namesOf } from "./name-people";
-import { placesFor } from "./sql";
 
 const mostQueues = 200;
-
-interface Place {
-  rated: boolean;
-  skipped: boolean;
-  others: number;
-  perRun: number;
-}
-
-/** Whether an output is still to be judged by whoever asks. */
-export const isFree = ({ rated, skipped, others, perRun }: Place) => !rated && !skipped && others < perRun;
 
 /** The open queues that whoever asks is to judge in, each with what is done and what is left. */
 export async function queuesOfMine(context: Open<WorkspaceContext>) {
@@ -30,29 +19,11 @@ export async function queuesOfMine(context: Open<WorkspaceContext>) {
     orderBy: { createdAt: "asc" },
     take: mostQueues,
   });
-  const places = await placesFor(context, queues.map(({ id }) => id), userId, request.now());
+  const states = new Map((await statesOf(context, queues)).map((state) => [state.queueId, placesFor(state, userId, request.now())]));
   return queues.map(({ id, ...queue }) => {
-    const own = places.filter(({ queueId }) => queueId === id);
-    return { queueId: id, ...queue, outputs: own.length, done: own.filter(({ rated }) => rated).length, left: own.filter(isFree).length };
+    const own = states.get(id) ?? [];
+    return { queueId: id, ...queue, outputs: own.length, done: own.filter(({ rated }) => rated).length, left: own.filter(({ free }) => free).length };
   });
-}
-
-export interface SaidInQueue {
-  queueId: string;
-  runId: string;
-  rater: string;
-  verdict: Verdict;
-}
-
-/** Who said what in these queues: of each rater the latest word on each output. */
-export async function saidInQueues({ db }: Open<WorkspaceContext>, queueIds: readonly string[]): Promise<SaidInQueue[]> {
-  const rows = await db.rating.findMany({
-    where: { queueId: { in: [...queueIds] }, verdict: { not: null } },
-    select: { queueId: true, runId: true, rater: true, verdict: true },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  const said = rows.flatMap(({ queueId, runId, rater, verdict }) => (queueId && runId && verdict ? [{ queueId, runId, rater, verdict }] : []));
-  return [...new Map(said.map((one) => [`${one.queueId} ${one.runId} ${one.rater}`, one])).values()];
 }
 
 export const myQueues = query({

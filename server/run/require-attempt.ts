@@ -6,7 +6,7 @@ type Context = Open<WorkspaceContext>;
 
 const shape = {
   ...{ id: true, externalId: true, at: true, purpose: true, kind: true, name: true, promptId: true, versionId: true, contentType: true, tool: true },
-  ...{ makerId: true, pieceId: true, step: true, attempt: true, traceId: true, parentId: true },
+  ...{ makerId: true, pieceId: true, step: true, attempt: true, traceId: true, parentId: true, redacted: true },
 } as const;
 
 /** A run that whoever asks may see. */

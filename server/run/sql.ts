@@ -157,10 +157,10 @@ export interface OutcomeRow {
 }
 
 /** Writes many outcomes at once, and tells how many said something new. */
-export async function keepOutcomes({ sql }: Context, rows: readonly OutcomeRow[], saidAt: Date): Promise<number> {
+export async function keepOutcomes({ sql }: Context, rows: readonly OutcomeRow[], saidAt: Date, via: "csv" | "api" = "csv"): Promise<number> {
   const kept = await sql`
     INSERT INTO outcome AS o (workspace_id, piece_id, name, value, of, measured_on, via, said_at)
-    SELECT ${workspace}, r."pieceId", r.name, r.value, r.of, r.on, 'csv', ${saidAt}
+    SELECT ${workspace}, r."pieceId", r.name, r.value, r.of, r.on, ${via}, ${saidAt}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("pieceId" uuid, name text, value numeric, of numeric, "on" date)
     ON CONFLICT (workspace_id, piece_id, name, measured_on) DO UPDATE SET value = excluded.value, of = excluded.of, via = excluded.via, said_at = excluded.said_at
     WHERE (o.value, o.of) IS DISTINCT FROM (round(excluded.value, 6), round(excluded.of, 6))
@@ -188,33 +188,3 @@ export const textSizes = ({ sql }: Context, runIds: readonly string[]) => sql<{ 
 export async function lockQueue({ sql }: Context, queueId: string): Promise<void> {
   await sql`SELECT id FROM rating_queue WHERE workspace_id = ${workspace} AND id = ${queueId}::uuid FOR NO KEY UPDATE`;
 }
-
-interface Place {
-  queueId: string;
-  runId: string;
-  /** Whoever asks has judged it, or left it to the others. */
-  rated: boolean;
-  skipped: boolean;
-  /** They have it before them just now. */
-  held: boolean;
-  /** How many others have judged it, or have it before them. */
-  others: number;
-  perRun: number;
-}
-
-/** Each output of these queues, as it is for one person now, in the queue's order. */
-export const placesFor = ({ sql }: Context, queueIds: readonly string[], userId: string, now: Date) => sql<Place>`
-  SELECT i.queue_id AS "queueId", i.run_id AS "runId", q.per_run AS "perRun",
-    EXISTS (SELECT FROM rating t WHERE t.workspace_id = i.workspace_id AND t.run_id = i.run_id AND t.queue_id = i.queue_id AND t.verdict IS NOT NULL AND t.rater = ${userId}) AS rated,
-    coalesce(bool_or(h.skipped) FILTER (WHERE h.user_id = ${userId}::uuid), false) AS skipped,
-    coalesce(bool_or(NOT h.skipped AND h.until > ${now}) FILTER (WHERE h.user_id = ${userId}::uuid), false) AS held,
-    (SELECT count(*)::integer FROM (
-      SELECT t.rater AS who FROM rating t WHERE t.workspace_id = i.workspace_id AND t.run_id = i.run_id AND t.queue_id = i.queue_id AND t.verdict IS NOT NULL AND t.rater <> ${userId}
-      UNION SELECT o.user_id::text FROM queue_hold o
-      WHERE o.workspace_id = i.workspace_id AND o.run_id = i.run_id AND o.queue_id = i.queue_id AND NOT o.skipped AND o.until > ${now} AND o.user_id <> ${userId}::uuid) taken) AS others
-  FROM queue_item i
-  JOIN rating_queue q ON q.workspace_id = i.workspace_id AND q.id = i.queue_id
-  LEFT JOIN queue_hold h ON h.workspace_id = i.workspace_id AND h.queue_id = i.queue_id AND h.run_id = i.run_id
-  WHERE i.workspace_id = ${workspace} AND i.queue_id = ANY(${queueIds}::uuid[])
-  GROUP BY i.workspace_id, i.queue_id, i.run_id, i.place, q.per_run
-  ORDER BY i.queue_id, i.place`;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { workspaceMark } from "#server/command";
-import { selfOf } from "#server/context";
+import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import type { Json } from "#server/core/version/content";
 import { id } from "#server/workspace/schema";
+import { placesFor, statesOf } from "./find-places";
 import { requireOwnQueue } from "./require-queue";
 import { holdRun } from "./reserve-run";
-import { lockQueue, placesFor } from "./sql";
-import { isFree } from "./queues.query";
+import { lockQueue } from "./sql";
 
 interface Taken {
   name: string;
@@ -22,19 +22,25 @@ export const takeNext = workspaceMark({
   permission: "run.rate",
   input: z.object({ queueId: id }),
   async run(context, { queueId }): Promise<{ result: Taken }> {
-    const { actor, db, request } = context;
-    const { name, instruction } = await requireOwnQueue(context, queueId);
-    await lockQueue(context, queueId);
-    const places = await placesFor(context, [queueId], selfOf(actor), request.now());
-    const free = places.filter(isFree);
-    const next = free.find(({ held }) => held) ?? free[0];
+    const { actor, request } = context;
+    const queue = await requireOwnQueue(context, queueId);
+    const { name, instruction, perRun } = queue;
+    const places = (await statesOf(context, [queue])).flatMap((state) => placesFor(state, selfOf(actor), request.now()));
+    const free = places.filter((place) => place.free);
     const done = places.filter(({ rated }) => rated).length;
-    const about = { name, instruction, done, left: free.length };
-    if (!next) return { result: { ...about, output: null } };
-    const until = await holdRun(context, { queueId, runId: next.runId });
-    const text = await db.runText.findFirst({ where: { runId: next.runId }, select: { inputs: true, output: true } });
-    // safe because the recorder keeps only JSON there
-    const inputs = text?.inputs ? (JSON.parse(text.inputs) as Record<string, Json>) : null;
-    return { result: { ...about, output: { runId: next.runId, inputs, text: text?.output ?? "", until } } };
+    const inOrder = [...free.filter(({ held }) => held), ...free.filter(({ held }) => !held)];
+    await lockQueue(context, queueId);
+    // What looked free a moment ago is asked again, now that nobody else takes anything.
+    for (const [at, { runId }] of inOrder.entries()) {
+      const until = await holdRun(context, { queueId, runId, perRun });
+      if (until) return { result: { name, instruction, done, left: free.length - at, output: { runId, until, ...(await textOf(context, runId)) } } };
+    }
+    return { result: { name, instruction, done, left: 0, output: null } };
   },
 });
+
+async function textOf({ db }: Open<WorkspaceContext>, runId: string) {
+  const text = await db.runText.findFirst({ where: { runId }, select: { inputs: true, output: true } });
+  // safe because the recorder keeps only JSON there
+  return { inputs: text?.inputs ? (JSON.parse(text.inputs) as Record<string, Json>) : null, text: text?.output ?? "" };
+}
