@@ -37,7 +37,7 @@ export function SecretShown({ shown, onClose }: Props) {
 
 function Part({ label, children }: { label: string; children: string }) {
   return (
-    <div>
+    <div className="min-w-0">
       <p className="mb-1 text-13 font-medium">{label}</p>
       <Code label={label}>{children}</Code>
     </div>

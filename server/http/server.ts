@@ -37,7 +37,7 @@ export function createGateway({ publicUrl, trustProxy, routes, api, pages, limit
     if (address.length > longestAddress) return answerProblem(req, res, tooLong);
     const path = pathOf(address);
     if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, badAddress);
-    if (api && path.startsWith("/api/v1/")) return host(req) === "unknown" ? answerProblem(req, res, wrongHost(publicUrl.origin)) : api(req, res, path);
+    if (api && (path.startsWith("/api/v1/") || path === "/api/v1")) return host(req) === "unknown" ? answerProblem(req, res, wrongHost(publicUrl.origin)) : api(req, res, path);
     const found = find(req.method ?? "GET", path);
     if (!found) return pages(req, res);
     if ("allow" in found) return answerProblem(req, res, wrongMethod(found.allow));

@@ -3,6 +3,7 @@ import { Code } from "#components/ui/code";
 import { curlOf } from "./curl";
 import type { Operation, Parameter, Schema, Schemas } from "./description";
 import { Refusals } from "./refusals";
+import { Said } from "./said";
 import { sampleOf } from "./sample";
 import { FieldHead, SchemaView } from "./schema-view";
 
@@ -27,13 +28,13 @@ export const OperationView = memo(function OperationView({ operation, schemas, o
       </p>
       <div className="mt-3 grid gap-x-6 gap-y-4 wide:grid-cols-2">
         <div className="min-w-0">
-          {description ? <p className="max-w-[66ch] text-13 text-ink-2">{description}</p> : null}
+          {description ? <p className="max-w-[66ch] text-13 text-ink-2"><Said>{description}</Said></p> : null}
           <p className="mt-1 text-12 text-ink-3">
             Scope <code className="mono">{operation["x-scope"]}</code>: {lower(operation["x-scope-meaning"])}
           </p>
           <Parameters title="In the path" parameters={parameters.filter((one) => one.in === "path")} schemas={schemas} />
-          <Parameters title="After the question mark" parameters={parameters.filter((one) => one.in === "query")} schemas={schemas} />
-          <Parameters title="Headers" parameters={parameters.filter((one) => one.in === "header")} schemas={schemas} />
+          <Parameters title="In the query" parameters={parameters.filter((one) => one.in === "query")} schemas={schemas} />
+          <Parameters title="In the headers" parameters={parameters.filter((one) => one.in === "header")} schemas={schemas} />
           {body ? (
             <Part title="Body">
               <SchemaView schema={body} schemas={schemas} />
@@ -46,9 +47,13 @@ export const OperationView = memo(function OperationView({ operation, schemas, o
           ))}
           <Refusals responses={operation.responses} />
         </div>
-        <div className="grid min-w-0 content-start gap-3">
+        <div className="grid min-w-0 content-start gap-3 *:min-w-0">
           <Code label={`${summary} with curl`}>{curlOf(operation, schemas, origin)}</Code>
-          {answer ? <Code label="An answer">{JSON.stringify(sampleOf(answer, schemas), null, 2)}</Code> : null}
+          {answer ? (
+            <div className="max-h-120 overflow-y-auto rounded-6">
+              <Code label="An answer">{JSON.stringify(sampleOf(answer, schemas), null, 2)}</Code>
+            </div>
+          ) : null}
         </div>
       </div>
     </article>
@@ -61,7 +66,7 @@ function Parameters({ title, parameters, schemas }: { title: string; parameters:
     <Part title={title}>
       <ul className="divide-y divide-rule">
         {parameters.map(({ name, required, description, schema }) => (
-          <li key={name} className="py-1.5 pl-4.5">
+          <li key={name} className="py-1.5">
             <FieldHead name={name} required={required} schema={{ ...schema, description }} schemas={schemas} />
           </li>
         ))}

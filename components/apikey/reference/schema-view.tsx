@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from "react";
 import { ChevronRight } from "lucide-react";
 import { resolved, type Schema, type Schemas } from "./description";
+import { Said } from "./said";
 import { typeWords } from "./type-words";
 
 interface Props {
@@ -53,7 +54,7 @@ export function FieldHead({ name, required, schema, schemas }: Props & { name: s
         <span className="min-w-0 text-12 break-words text-ink-3">{typeWords(schema, schemas)}</span>
         {required ? <span className="text-12 text-ink-2">required</span> : null}
       </span>
-      {schema.description ? <p className="mt-0.5 text-12 text-ink-2">{schema.description}</p> : null}
+      {schema.description ? <p className="mt-0.5 text-12 text-ink-2"><Said>{schema.description}</Said></p> : null}
     </div>
   );
 }

@@ -120,6 +120,7 @@ test("a slow sender is cut off and told why", async () => {
 
 test("an address or a method that isn't there is a problem, never a page", async () => {
   expect(await told(gateway.ask({ path: "/api/v1/nowhere", headers: { accept: "text/html" } }))).toMatchObject({ status: 404, code: "no-such-address" });
+  expect(await told(gateway.ask({ path: "/api/v1" }))).toMatchObject({ status: 404, code: "no-such-address" });
   expect(await told(gateway.ask({ path: "/api/v1/things/one" }))).toMatchObject({ status: 405, code: "wrong-method", headers: { allow: "POST" } });
   expect((await gateway.ask({ path: "/api/v1/nowhere", headers: { host: "evil.example.com" } })).status).toBe(421);
 });

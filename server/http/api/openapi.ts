@@ -79,7 +79,9 @@ function parametersIn(object: z.ZodObject, place: "path" | "query", schemas: Jso
 const told = {
   io: "input",
   unrepresentable: "any",
-  override({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) {
+  override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+    const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+    if (Array.isArray(examples)) jsonSchema.examples = examples as unknown[]; // zod drops them where it reads into another form
     if (jsonSchema.format) delete jsonSchema.pattern; // which says the same, at length
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

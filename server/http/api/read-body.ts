@@ -24,14 +24,14 @@ function readBytes(req: IncomingMessage): Promise<Buffer> {
     const chunks: Buffer[] = [];
     let size = 0;
     req.on("data", (chunk: Buffer) => {
+      if (size > bodyLimit) return;
       size += chunk.length;
       if (size <= bodyLimit) return void chunks.push(chunk);
       chunks.length = 0;
       reject(tooLarge());
     });
     req.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    req.on("close", () => reject(new Refused("unreadable-body", "The body broke off. Nothing was changed; send it again.")));
-    req.on("error", reject);
+    req.on("error", reject); // it broke off, and nobody is left to tell
   });
 }
 

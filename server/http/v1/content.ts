@@ -4,6 +4,13 @@ import { contentSchema } from "#server/core/version/content-schema";
 
 type Path = PropertyKey[];
 
+const example: Content = {
+  kind: "prompt",
+  style: "markdown",
+  messages: [{ role: "user", blocks: [{ kind: "task", text: "Tell {{customer}} what the new contract costs." }] }],
+  inputs: [{ name: "customer", type: "text", required: true, untrusted: true }],
+};
+
 /** What a version says, in the form in which Galley itself writes it down. An import leaves out what it has no place for; a program is told of it instead. */
 export const content = z
   .unknown()
@@ -13,7 +20,7 @@ export const content = z
     for (const { path, message } of wrong) refuse.addIssue({ code: "custom", path: [...path], message });
     return read.success ? read.data : z.NEVER;
   })
-  .meta({ id: "Content", ...described() });
+  .meta({ id: "Content", ...described(), examples: [example] });
 
 function described() {
   const { $schema: _, ...schema } = z.toJSONSchema(contentSchema, { io: "input", unrepresentable: "any" });

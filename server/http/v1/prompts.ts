@@ -7,20 +7,23 @@ type Card = Awaited<ReturnType<typeof prompt>>;
 
 export const promptKey = z.string().min(1).max(100).describe("The key of the prompt; a slash in it is written %2F");
 const time = z.iso.datetime();
+/** Text, and what it may look like. */
+export const like = (example: string) => z.string().meta({ examples: [example] });
+export const someSha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
 const shown = z
   .strictObject({
-    key: z.string(),
-    name: z.string(),
-    purpose: z.string(),
+    key: like("renewal-email"),
+    name: like("Renewal email"),
+    purpose: like("Tells a customer what their new contract costs"),
     kind: z.enum(["prompt", "workflow"]),
-    folder: z.strictObject({ id: z.uuid(), path: z.array(z.string()) }).nullable(),
-    contentType: z.string(),
-    tags: z.array(z.string()),
-    tools: z.array(z.string()),
+    folder: z.strictObject({ id: z.uuid(), path: z.array(like("Billing")) }).nullable(),
+    contentType: like("email"),
+    tags: z.array(like("renewal")),
+    tools: z.array(like("ChatGPT")),
     standing: z.enum(["personal", "team", "archived"]).describe("A personal prompt is seen by its owner's keys alone"),
-    owner: z.string().nullable(),
-    latest: z.strictObject({ number: z.string(), sha: z.string(), by: z.string(), at: time }).nullable().describe("The newest version, whether or not it is live anywhere"),
+    owner: like("Joanna Adeyemi").nullable(),
+    latest: z.strictObject({ number: like("3.2.0"), sha: like(someSha), by: like("Mei Tanaka"), at: time }).nullable().describe("The newest version, whether or not it is live anywhere"),
     createdAt: time,
     changedAt: time,
   })

@@ -9,24 +9,24 @@ import { version, versions } from "#server/version/queries";
 import { saveVersion } from "#server/version/save-version";
 import { firstNumber, step, stepReason, what, why } from "#server/version/schema";
 import { content } from "./content";
-import { promptKey } from "./prompts";
+import { like, promptKey, someSha } from "./prompts";
 
 type Found = Awaited<ReturnType<typeof version>>;
 type Listed = Awaited<ReturnType<typeof versions>>["versions"][number];
 
 const facts = {
-  number: z.string(),
-  sha: z.string().describe("SHA-256 of the canonical content"),
-  what: z.string(),
-  why: z.string(),
+  number: like("3.2.0"),
+  sha: like(someSha).describe("SHA-256 of the canonical content"),
+  what: like("Greets by name"),
+  why: like("Customers asked who writes to them"),
   step: z.enum(["major", "minor", "patch"]),
   risk: z.enum(["low", "medium", "high"]),
-  author: z.string(),
+  author: like("Mei Tanaka"),
   createdAt: z.iso.datetime(),
 };
 const listed = z.strictObject(facts).meta({ id: "VersionSummary" });
-const whole = z.strictObject({ prompt: z.string(), ...facts, content }).meta({ id: "Version" });
-const saved = z.strictObject({ prompt: z.string(), number: z.string(), sha: z.string() }).meta({ id: "SavedVersion" });
+const whole = z.strictObject({ prompt: like("renewal-email"), ...facts, content }).meta({ id: "Version" });
+const saved = z.strictObject({ prompt: like("renewal-email"), number: like("3.2.0"), sha: like(someSha) }).meta({ id: "SavedVersion" });
 
 const say = ({ number, sha, what, why, step, risk, author, createdAt }: Listed | Found) => ({ number, sha, what, why, step, risk, author: author.name, createdAt: createdAt.toISOString() });
 
@@ -77,8 +77,8 @@ export const createVersion = endpoint({
     params: { key: promptKey },
     body: z.strictObject({
       content,
-      what: what.describe("What changed"),
-      why: why.describe("Why it changed"),
+      what: what.meta({ description: "What changed", examples: ["Greets by name"] }),
+      why: why.meta({ description: "Why it changed", examples: ["Customers asked who writes to them"] }),
       base: which.optional().describe("The version this was made from; when it is no longer the newest, nothing is saved. Without it, the newest"),
       step: step.optional().describe("Left to Galley where it is not given"),
       stepReason: stepReason.optional().describe("Why a lower step than Galley proposes is enough"),
