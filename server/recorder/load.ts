@@ -5,6 +5,7 @@ import { emptyPiece, pieceColumns, type PieceRow } from "./piece-row";
 import { ratingColumns, type RatingRow } from "./rating-row";
 import { runColumns, textSaid, type RunRow } from "./run-row";
 import { TryAgain } from "./failures";
+import { isUuid } from "./ids";
 import type { Item, World } from "./world";
 
 interface Place {
@@ -22,6 +23,7 @@ const places = "unnest($1::uuid[], $2::uuid[]) AS x (workspace_id, id)";
 export async function load(client: pg.ClientBase, world: World): Promise<void> {
   const known = distinct(world.items.flatMap(({ subject }) => (subject && !subject.fresh && !subject.gone ? [subject] : [])));
   const rated = distinct(world.items.flatMap(({ event, subject }) => (event.kind === "rating" && subject && !subject.gone ? [subject] : [])));
+  await findOurPieces(client, world.items);
   await holdPieces(client, world, await piecesOf(client, known));
   await holdRuns(client, world, known);
   await readTexts(client, world, known);
@@ -36,6 +38,22 @@ async function piecesOf(client: pg.ClientBase, runs: readonly Place[]): Promise<
     arraysOf(runs, place),
   );
   return rows;
+}
+
+/** A name that is an id of ours means that piece, whatever its sender calls it. */
+async function findOurPieces(client: pg.ClientBase, items: readonly Item[]) {
+  const named = items.flatMap(({ event, piece }) => {
+    const name = event.kind === "piece" ? (event.id ?? event.externalId) : piece?.externalId;
+    return name && isUuid(name) ? [{ workspaceId: event.workspaceId, id: name }] : [];
+  });
+  if (named.length === 0) return;
+  const { rows } = await client.query<{ id: string }>(`SELECT p.id FROM ${places} JOIN piece p ON p.workspace_id = x.workspace_id AND p.id = x.id`, arraysOf(distinct(named), place));
+  const known = new Set(rows.map(({ id }) => id));
+  for (const item of items) {
+    const { event, piece } = item;
+    if (event.kind === "piece" && event.externalId !== undefined && known.has(event.externalId)) item.id = event.externalId;
+    if (piece?.externalId && known.has(piece.externalId)) item.piece = { id: piece.externalId, externalId: null };
+  }
 }
 
 async function holdPieces(client: pg.ClientBase, world: World, more: readonly Place[]) {

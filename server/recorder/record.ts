@@ -3,6 +3,7 @@ import { Buffer } from "./buffer";
 import type { Answer, Event } from "./event";
 import { isRefused } from "./event";
 import { itemOf } from "./items";
+import { forgetPrompts } from "./known-prompts";
 import { persist } from "./persist";
 import { closePool } from "./pool";
 import { redactEvent } from "./redact-event";
@@ -59,5 +60,6 @@ export async function closeRecorder() {
   held[key] = undefined;
   stopTelling();
   forgetSettings();
+  forgetPrompts();
   await closePool();
 }

@@ -17,4 +17,10 @@ export const apiExamples: Record<string, (world: Named) => ApiExample> = {
   "versions.list": ({ promptKey }) => ({ params: { key: promptKey } }),
   "versions.read": ({ promptKey, sha }) => ({ params: { key: promptKey, version: sha } }),
   "versions.create": ({ promptKey }) => ({ params: { key: promptKey }, body: { content: saying("Write two."), what: "Two", why: "More" } }),
+  "runs.log": ({ promptKey }) => ({ body: { id: "a run", prompt: promptKey }, foreign: 422 }),
+  "runs.list": ({ promptKey }) => ({ query: `?prompt=${promptKey}` }),
+  "runs.read": ({ runId }) => ({ params: { id: runId } }),
+  "ratings.log": () => ({ body: { run: "a run to come", verdict: "usable" } }),
+  "pieces.log": ({ promptKey }) => ({ body: { id: "a piece", prompt: promptKey }, foreign: 422 }),
+  "outcomes.log": ({ pieceId }) => ({ body: { items: [{ piece: pieceId || "nowhere", name: "clicks", value: 1, on: "2026-11-18" }] }, foreign: 207 }),
 };

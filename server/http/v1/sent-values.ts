@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Json } from "#server/core/version/content";
+import { picoFrom } from "#server/core/run/money";
+
+/** What PostgreSQL can't hold, and what is half a character, becomes the sign for a character that can't be read: an output is worth more than its flaw. */
+const cleaned = (text: string) => (text.includes("\0") ? text.replaceAll("\0", "\ufffd") : text).toWellFormed();
+
+const longest = 400_000;
+export const long = (what: string) => z.string(`${what} is text`).max(longest, `${what} has at most ${longest.toLocaleString("en")} characters`).transform(cleaned);
+export const short = (what: string, most = 200) => z.string(`${what} is text`).max(most, `${what} has at most ${most} characters`).transform(cleaned);
+
+const plainId = /^[^\p{Cc}\p{Cs}]+$/u;
+export const name = (what: string) => z.string(`${what} is text`).min(1, `${what} is missing`).max(200, `${what} has at most 200 characters`).regex(plainId, `${what} is one line of whole characters`);
+
+export const count = (what: string) => z.int(`${what} are a whole number`).min(0, `${what} are no less than 0`).max(2 ** 31 - 1, `${what} are at most 2,147,483,647`);
+/** Whole milliseconds are kept. */
+export const ms = (what: string) => z.number(`${what} is a number of milliseconds`).min(0, `${what} is no less than 0`).max(2 ** 31 - 1, `${what} is at most 24 days`).transform(Math.round);
+
+const aTime = "A time is written as 2026-11-20T09:30:00Z, or in milliseconds since 1970";
+export const time = z.union([z.iso.datetime({ offset: true, error: aTime }).transform((text) => Date.parse(text)), z.int(aTime).min(0, aTime).max(8e12, aTime)], aTime);
+
+const aCost = "A cost is dollars, as a number or as text such as \"0.00125\", below a million and with at most twelve decimals";
+export const dollars = z.union([z.number(aCost).min(0, aCost).max(999_999, aCost).transform((given) => given.toFixed(12)), z.string().max(40, aCost)], aCost).transform((given, refuse) => {
+  const pico = picoFrom(given);
+  if (pico !== undefined && pico < 10n ** 18n) return pico;
+  refuse.addIssue(aCost);
+  return z.NEVER;
+});
+
+const deepest = 64;
+
+/** Any JSON, kept as text. */
+export const json = (what: string, most = longest) =>
+  z.unknown().transform((value, refuse) => {
+    if (depthOf(value) > deepest) refuse.addIssue(`${what} is nested more than ${deepest} deep`);
+    else {
+      const text = JSON.stringify(whole(value as Json)); // safe because the body was JSON
+      if (text.length <= most) return text;
+      refuse.addIssue(`${what} has at most ${most.toLocaleString("en")} characters as JSON`);
+    }
+    return z.NEVER;
+  });
+
+function depthOf(value: unknown): number {
+  let depth = 0;
+  let level: unknown[] = [value];
+  while (depth <= deepest && (level = level.flatMap((one) => (typeof one === "object" && one !== null ? (Object.values(one) as unknown[]) : []))).length > 0) depth += 1;
+  return depth;
+}
+
+function whole(value: Json): Json {
+  if (typeof value === "string") return cleaned(value);
+  if (Array.isArray(value)) return value.map(whole);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [cleaned(key), whole(one)]));
+}
+
+export const saidAt = time.optional().describe("When you say this: of two that speak of one field, the later counts. Left out, it is when we hear it; give it when you send the same thing again after others");
