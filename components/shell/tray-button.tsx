@@ -43,9 +43,9 @@ export function TrayIcon() {
   if (!tray) return null;
   const { waiting = 0, open, onOpen } = tray;
   return (
-    <IconButton label={said(tray)} aria-haspopup="dialog" aria-expanded={open} data-tray-button onClick={onOpen} className="relative desk:hidden">
+    <IconButton label={said(tray)} aria-haspopup="dialog" aria-expanded={open} data-tray-button onClick={onOpen} className="w-auto! min-w-10 grid-flow-col gap-1 px-1.5 desk:hidden">
       <Star size={18} />
-      {waiting > 0 ? <span className="absolute top-1 left-5.5 text-12 leading-3 font-strong text-ink">{waiting > 99 ? "99+" : waiting}</span> : null}
+      {waiting > 0 ? <span className="text-12 font-medium text-ink-2">{waiting > 99 ? "99+" : waiting}</span> : null}
     </IconButton>
   );
 }

@@ -41,7 +41,7 @@ export function Waits({ slug, alone }: { slug: string; alone: boolean }) {
               icon={<ListChecks size={16} />}
               kind="Queue"
               title={name}
-              sentence="Others judge the same outputs; how far you agree is known once you have spoken."
+              sentence="Others judge the same outputs, and wait for you."
               picture={<Meter label={`Your part of ${name}`} value={done} of={done + left} />}
               act={
                 <WaitingLink first={at === 0} href={queuesAddress(slug, queueId)}>
@@ -56,7 +56,7 @@ export function Waits({ slug, alone }: { slug: string; alone: boolean }) {
               icon={<FileText size={16} />}
               kind={drafting === 1 ? "Piece" : "Pieces"}
               title={drafting === 1 ? "A piece is drafted and not out yet" : `${drafting.toLocaleString("en")} pieces are drafted and not out yet`}
-              sentence="Say when a piece went out, or close it; the time that took is counted for its prompt."
+              sentence="Say when it went out, or close it."
               act={
                 <WaitingLink first={queues.length === 0 && waiting === 0} href={`/${slug}/pieces`}>
                   Continue

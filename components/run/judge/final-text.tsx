@@ -1,14 +1,13 @@
 "use client";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Segmented } from "#components/ui/segmented";
 import { Button } from "#components/ui/button";
-import { words } from "#server/core/diff/words";
-import { editOf } from "#server/core/run/edit-distance";
+import { Skeleton } from "#components/ui/skeleton";
 import { sayDuration } from "#components/run/say-duration";
-import { EditMarks } from "./edit-marks";
 import { EditingTime } from "./editing-time";
 import { PasteText } from "./paste-text";
-import { sayEdit } from "./say-edit";
+
+const Compared = lazy(() => import("./compared").then((file) => ({ default: file.Compared })));
 
 interface Props {
   runId: string;
@@ -29,18 +28,17 @@ const views = [
 export function FinalText({ runId, output, finalText, editingSeconds, pending, readOnly, onKeep }: Props) {
   const [view, setView] = useState<(typeof views)[number]["value"]>("marks");
   const [pasting, setPasting] = useState(false);
-  const compared = useMemo(() => (finalText === undefined ? undefined : { edit: editOf(output, finalText), pieces: words(output, finalText) }), [output, finalText]);
-  const said = compared ? [sayEdit(compared.edit), editingSeconds === undefined ? "" : `in ${sayDuration(editingSeconds)}`].filter(Boolean).join(", ") : "";
+  const there = finalText !== undefined;
 
   return (
     <section aria-labelledby={`final-${runId}`} className="mt-6">
       <div className="mb-2 flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1">
-        <h3 id={`final-${runId}`} className="text-13 font-bold">
-          {compared ? "Final text against the output" : "Final text"}
-        </h3>
-        <span className="text-13 text-ink-2">{said}</span>
+        <h2 id={`final-${runId}`} className="text-13 font-bold">
+          {there ? "Final text against the output" : "Final text"}
+        </h2>
+        {editingSeconds === undefined ? null : <span className="text-13 text-ink-2">edited in {sayDuration(editingSeconds)}</span>}
         <span className="ml-auto flex items-center gap-2">
-          {compared && !pasting ? (
+          {there && !pasting ? (
             <>
               {readOnly ? null : (
                 <Button kind="quiet" size="small" onClick={() => setPasting(true)}>
@@ -65,8 +63,10 @@ export function FinalText({ runId, output, finalText, editingSeconds, pending, r
             setPasting(false);
           }}
         />
-      ) : compared ? (
-        <div className="sheet px-8 py-6 max-desk:px-4 max-desk:py-4">{view === "marks" ? <EditMarks pieces={compared.pieces} /> : <div className="reading max-w-[66ch] wrap-break-word whitespace-pre-wrap">{finalText}</div>}</div>
+      ) : there ? (
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <Compared output={output} finalText={finalText} marks={view === "marks"} />
+        </Suspense>
       ) : readOnly ? (
         <p className="text-13 text-ink-3">Nobody has pasted the text as it was used.</p>
       ) : (

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import type { StepShown } from "#components/run/answers";
 import { sayTool } from "#components/run/say-tool";
 import { VerdictMark } from "#components/run/verdict-mark";
@@ -32,7 +31,7 @@ export function Attempts({ steps, chosen, onChoose }: Props) {
                     type="button"
                     aria-current={runId === chosen ? "true" : undefined}
                     onClick={() => onChoose(runId)}
-                    className={clsx("-mx-2 flex w-[calc(100%+1rem)] flex-wrap items-center gap-x-2 rounded-4 px-2 py-2 text-left text-13 hover:bg-well on:bg-tint max-desk:min-h-11")}
+                    className="-mx-2 flex w-[calc(100%+1rem)] flex-wrap items-center gap-x-2 rounded-4 px-2 py-2 text-left text-13 hover:bg-well on:bg-sheet on:outline on:-outline-offset-1 on:outline-pencil max-desk:min-h-11"
                   >
                     <b className="w-4">{index === runs.length - 1 ? attempt : ""}</b>
                     <span className="text-ink-2">

@@ -33,7 +33,7 @@ export function MadeWith({ slug, run }: { slug: string; run: AttemptShown }) {
     {
       term: "run",
       is: (
-        <Link standing href={runAddress(slug, runId)} className="mono text-12">
+        <Link standing prefetch={false} href={runAddress(slug, runId)} className="mono text-12">
           {runId.slice(-12)}
         </Link>
       ),

@@ -55,9 +55,9 @@ export function NextStep({ runId, next, hasOutput, onBegun }: Props) {
     <section aria-label={`Next step, ${next.name}`} className="sheet mt-6 grid gap-3 p-4">
       <div className="flex flex-wrap items-center gap-3">
         <div className="min-w-0 flex-1">
-          <h3 className="text-13 font-bold">
+          <h2 className="text-13 font-bold">
             Next: {next.step} {next.name}
-          </h3>
+          </h2>
           <p className="text-13 text-ink-2">{hasOutput ? "This output is filled into it." : "Paste what came out first; it is filled into the next step."}</p>
         </div>
         <Button kind="primary" disabled={!hasOutput} pending={begin.isPending} onClick={() => void go()}>

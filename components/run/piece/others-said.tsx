@@ -8,7 +8,7 @@ export function OthersSaid({ ratings }: { ratings: AttemptShown["ratings"] }) {
   if (others.length === 0) return null;
   return (
     <section aria-label="What others said" className="mt-6">
-      <h3 className="mb-1 text-13 font-bold">What others said</h3>
+      <h2 className="mb-1 text-13 font-bold">What others said</h2>
       <ul className="border-t border-rule text-13">
         {others.map(({ ratingId, by, via, verdict, reasons, comment, at }) => (
           <li key={ratingId} className="border-b border-rule py-2">

@@ -5,6 +5,8 @@ import { WhichTry } from "#components/run/tray/which-try";
 import { sayTool } from "#components/run/say-tool";
 import { Button } from "#components/ui/button";
 import { CopyButton } from "#components/ui/copy-button";
+import { counted } from "#components/ui/counted";
+import { wordsIn } from "#server/core/run/edit-distance";
 import type { AttemptShown } from "#components/run/answers";
 
 interface Props {
@@ -45,9 +47,10 @@ export function OutputSheet({ run, title, mine, pending, onOutput }: Props) {
   }
   return (
     <>
-      <div className="sheet group relative px-8 py-6 max-desk:px-4 max-desk:py-4">
-        <div className="reading max-w-[66ch] wrap-break-word whitespace-pre-wrap">{output}</div>
-        <div className="absolute top-1.5 right-1.5 flex">
+      <div className="sheet">
+        <div className="reading max-w-[calc(66ch+4rem)] px-8 py-6 wrap-break-word whitespace-pre-wrap max-desk:px-4 max-desk:py-4">{output}</div>
+        <div className="flex items-center border-t border-rule py-0.5 pr-1 pl-8 text-12 text-ink-3 max-desk:pl-4">
+          <span className="flex-1">{counted(wordsIn(output).length, "word")}</span>
           {mine ? (
             <Button kind="quiet" size="small" onClick={() => setPasting(true)}>
               Replace

@@ -31,6 +31,8 @@ export function PiecePage({ pieceId, may }: { pieceId: string; may: readonly str
   const step = run && piece.steps.find((one) => one.step === run.step);
   const writes = piece.mine && may.includes("run.write");
   const open = piece.publishedAt === null && piece.closedAt === null;
+  /** A step is still to come, which is then the first thing to do. */
+  const goesOn = piece.steps.some(({ attempts }) => attempts.length === 0);
   const tries = run ? runs.filter((one) => one.step === run.step && one.followed).length : 0;
 
   return (
@@ -42,9 +44,9 @@ export function PiecePage({ pieceId, may }: { pieceId: string; may: readonly str
           {writes ? (
             <span className="flex items-center gap-1 pt-0.5">
               {open ? (
-                <Button kind="primary" onClick={() => setPublishing(true)}>
+                <Button kind={goesOn ? "plain" : "primary"} onClick={() => setPublishing(true)}>
                   <Check size={16} />
-                  It is published
+                  It went out
                 </Button>
               ) : null}
               <PieceMenu piece={piece} trigger={<IconButton label={`More to do with ${piece.title}`}><Ellipsis size={16} /></IconButton>} />
@@ -107,7 +109,7 @@ function MetaLine({ slug, run, steps, stepName }: { slug: string; run: AttemptSh
     <p className="text-13 text-ink-2">
       {run.prompt ? (
         <>
-          <Link standing href={promptAddress(slug, run.prompt.key)} className="text-ink-2">
+          <Link href={promptAddress(slug, run.prompt.key)}>
             {run.prompt.name}
           </Link>{" "}
           {run.version ? <Version>{run.version.number}</Version> : "draft"}

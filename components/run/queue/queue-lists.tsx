@@ -25,7 +25,7 @@ export function QueueLists({ may }: { may: readonly string[] }) {
   const { data: all } = useQuery(api.queue.all.queryOptions({}, { enabled: sees }));
   const makes = may.includes("queue.manage");
   const make = makes ? (
-    <Button kind="primary" onClick={() => setMaking(true)}>
+    <Button kind={mine.queues.some(({ left }) => left > 0) ? "plain" : "primary"} onClick={() => setMaking(true)}>
       <Plus size={16} />
       New queue
     </Button>

@@ -7,6 +7,7 @@ import { ReasonChips } from "#components/run/judge/reason-chips";
 import { VerdictChoice } from "#components/run/verdict-choice";
 import { verdictOfKey } from "#components/run/verdict-words";
 import { useFrame } from "#components/shell/frame-context";
+import { TrailName } from "#components/shell/trail";
 import { Button, ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import { ErrorState } from "#components/ui/error-state";
@@ -52,6 +53,7 @@ export function QueuePage({ queueId }: { queueId: string }) {
   const { name, instruction, done, left } = handed;
   return (
     <>
+      <TrailName href={queuesAddress(workspace.slug, queueId)} label={name} />
       <PageHeader title={name} sentence={instruction || "Say of each output whether it was usable."} action={<Meter label="Your part" value={done} of={done + left} />} />
       {spoken ? <SpokenLine spoken={spoken} busy={busy} onUndo={queue.undo} /> : null}
       {output ? (
@@ -60,13 +62,18 @@ export function QueuePage({ queueId }: { queueId: string }) {
             <article aria-label="The output" className="sheet px-8 py-6 max-desk:px-4 max-desk:py-4">
               {output.text ? <div className="reading max-w-[66ch] wrap-break-word whitespace-pre-wrap">{output.text}</div> : <p className="text-13 text-ink-3">The text of this output was not kept; skip it.</p>}
             </article>
-            <div className="mt-3 grid gap-3 max-desk:sticky max-desk:bottom-14 max-desk:-mx-4 max-desk:border-t max-desk:border-rule max-desk:bg-paper max-desk:px-4 max-desk:py-3">
-              <VerdictChoice of="this output" disabled={busy} onGive={queue.give} />
+            <div className="mt-3 grid gap-3">
+              <div className="max-desk:sticky max-desk:bottom-14 max-desk:order-last max-desk:-mx-4 max-desk:border-t max-desk:border-rule max-desk:bg-paper max-desk:px-4 max-desk:py-3">
+                <VerdictChoice of="this output" disabled={busy} onGive={queue.give} />
+              </div>
               <ReasonChips reasons={offered} chosen={queue.reasons} numbered onChosen={queue.setReasons} />
               <div className="flex gap-2">
                 <input aria-label="Comment" placeholder="A comment, if there is more to say" value={queue.comment} maxLength={2000} onChange={({ target }) => queue.setComment(target.value)} className="field-box" />
                 <Button disabled={busy} onClick={queue.skip}>
-                  Skip <Kbd>S</Kbd>
+                  Skip
+                  <span className="max-desk:hidden">
+                    <Kbd>S</Kbd>
+                  </span>
                 </Button>
               </div>
             </div>

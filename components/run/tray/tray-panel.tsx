@@ -29,6 +29,7 @@ export function TrayPanel({ slug, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   const { outputs, total, loading, judged, busy, pasted, reasons, acts } = useJudging();
   const more = total - outputs.length;
+  const [last] = judged;
   const top = outputs[0]?.runId;
 
   // Whatever was judged makes room, and the next one is in hand.
@@ -41,7 +42,7 @@ export function TrayPanel({ slug, onClose }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") onClose();
     else if (isField(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
-    else if (event.key === "z" && judged[0]) acts.undo(judged[0]);
+    else if (event.key === "z" && last) acts.undo(last);
     else if (event.key === "j" || event.key === "ArrowDown") walk(1);
     else if (event.key === "k" || event.key === "ArrowUp") walk(-1);
     else if (event.key === "r") onClose();
@@ -91,25 +92,22 @@ export function TrayPanel({ slug, onClose }: Props) {
             {more.toLocaleString("en")} more come up as these are judged; <Link href={`/${slug}/pieces`}>all your pieces</Link>.
           </p>
         ) : null}
-        {judged.length > 0 ? (
-          <div className="border-t border-rule bg-paper">
-            <h3 className="px-4 pt-3 text-12 text-ink-3">Judged just now</h3>
-            {judged.map((one) => (
-              <JudgedLine
-                key={one.output.runId}
-                judged={one}
-                href={pieceAddress(slug, one.output.pieceId)}
-                asks={pasted.has(one.output.runId)}
-                reasons={reasons}
-                onReasons={(chosen) => acts.because(one, chosen)}
-                onComment={(comment) => acts.comment(one, comment)}
-                onTry={(attempt) => acts.sayTry(one.output.runId, attempt)}
-                onUndo={() => acts.undo(one)}
-              />
-            ))}
-          </div>
-        ) : null}
       </div>
+      {last ? (
+        <div className="border-t border-rule bg-paper">
+          <JudgedLine
+            key={last.output.runId}
+            judged={last}
+            href={pieceAddress(slug, last.output.pieceId)}
+            asks={pasted.has(last.output.runId)}
+            reasons={reasons}
+            onReasons={(chosen) => acts.because(last, chosen)}
+            onComment={(comment) => acts.comment(last, comment)}
+            onTry={(attempt) => acts.sayTry(last.output.runId, attempt)}
+            onUndo={() => acts.undo(last)}
+          />
+        </div>
+      ) : null}
       <p className="flex flex-wrap gap-x-2 gap-y-1 border-t border-rule px-4 py-2 text-12 text-ink-3 max-desk:hidden">
         {keys.map(([key, does]) => (
           <span key={key} className="whitespace-nowrap">

@@ -6,7 +6,7 @@ import { sayWhich, type Used } from "./which-version";
 export function UseLine({ used, onSwap }: { used: Used; onSwap?: () => void }) {
   return (
     <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1 text-13 text-ink-2">
-      {used.kind === "version" ? <Stamp environment="newest" version={used.number} ink="dotted" /> : <Stamp environment="draft" ink="dotted" />}
+      {used.kind === "draft" ? <Stamp environment="draft" ink="dotted" /> : null}
       <span>{sayWhich(used)}</span>
       {onSwap ? (
         <Button kind="quiet" size="small" onClick={onSwap}>

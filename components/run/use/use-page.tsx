@@ -11,8 +11,8 @@ import type { Used } from "./which-version";
 
 const UseWorkflow = lazy(() => import("./use-workflow").then((file) => ({ default: file.UseWorkflow })));
 
-/** A prompt or a workflow in use: filled in, read as it will be sent, and taken to a tool. */
-export function UsePage({ promptKey }: { promptKey: string }) {
+/** A prompt or a workflow in use: filled in, read as it will be sent, and taken to a tool. Whoever `makes` no outputs still fills and copies. */
+export function UsePage({ promptKey, makes }: { promptKey: string; makes: boolean }) {
   const api = useApi();
   const { workspace } = useFrame();
   const { data: prompt } = useSuspenseQuery(api.prompt.find.queryOptions({ key: promptKey }));
@@ -27,7 +27,7 @@ export function UsePage({ promptKey }: { promptKey: string }) {
   const tries = draft !== undefined && (trying || !newest);
   const used: Used = tries || !newest ? { kind: "draft", ...(base ? { base: base.number } : {}) } : { kind: "version", id: newest.id, number: newest.number, sha: newest.sha };
   const content = tries || !newest ? (draft ?? opened.content) : newest.content;
-  const page = { prompt, used, ...(draft && newest ? { onSwap: () => setTrying(!trying) } : {}) };
+  const page = { prompt, used, makes, ...(draft && newest ? { onSwap: () => setTrying(!trying) } : {}) };
   return content.kind === "workflow" ? <UseWorkflow {...page} content={content} /> : <UsePrompt {...page} content={content} />;
 }
 

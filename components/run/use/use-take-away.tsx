@@ -24,10 +24,12 @@ export function useTakeAway() {
   const refresh = useRefreshOutputs();
 
   return useCallback(
-    async (tool: Tool, text: string, begin: () => Promise<Begun>) => {
+    async (tool: Tool, text: string, begin?: () => Promise<Begun>) => {
       const way = takeAway(tool, text);
       const took = await copied(text);
       const opened = open(way.address);
+      const told = { message: way.hint, ...(opened || !way.address ? {} : { action: { label: `Open ${tool.name}`, run: () => void open(way.address) } }) };
+      if (!begin) return toast(told);
       try {
         const { runId, text: kept } = await begin();
         if (runId) tray.expect([runId]);
@@ -37,7 +39,7 @@ export function useTakeAway() {
           return toast({ tone: "warn", message: changed });
         }
         if (!took && !way.prefilled) return toast({ tone: "bad", message: "The browser refused the clipboard. Nothing was lost: select the prompt on its sheet and copy it by hand." });
-        toast({ message: way.hint, ...(opened || !way.address ? {} : { action: { label: `Open ${tool.name}`, run: () => open(way.address) } }) });
+        toast(told);
       } catch (failure) {
         toast({ tone: "bad", message: `${unkept} ${sentenceOf(failure)}` });
       }

@@ -5,22 +5,22 @@ import { useMemo, useState } from "react";
 import { useApi } from "#components/api/provider";
 import type { PromptCard } from "#components/prompt/answers";
 import { promptIn } from "#components/prompt/canvas/draft/opened";
+import { tryValues } from "#components/prompt/canvas/preview/try-values";
 import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
 import { FillForm } from "#components/prompt/fill/fill-form";
 import { problemsOf } from "#components/prompt/fill/problems-of";
-import { HeadActs } from "#components/prompt/head/head-slot";
 import { givenTo, unlimited } from "#components/prompt/workflow/model/step-values";
 import { pieceAddress } from "#components/run/address";
 import { useFrame } from "#components/shell/frame-context";
 import { Notice } from "#components/ui/notice";
 import { TextField } from "#components/ui/text-field";
 import { oneText } from "#server/core/batch/one-text";
-import { rendererOf } from "#server/core/template/render";
+import { rendererOf, type Values } from "#server/core/template/render";
 import type { Tool } from "#server/core/tool/tool";
-import { emptyPrompt, type WorkflowContent } from "#server/core/version/content";
+import { emptyPrompt, type Input, type WorkflowContent } from "#server/core/version/content";
 import { givenOf, useFilledValues } from "./filled-values";
 import { StepList } from "./step-list";
-import { ToolButtons } from "./tool-buttons";
+import { UseActs } from "./use-acts";
 import { UseLine } from "./use-line";
 import { useTakeAway } from "./use-take-away";
 import type { Used } from "./which-version";
@@ -29,13 +29,14 @@ interface Props {
   prompt: PromptCard;
   used: Used;
   content: WorkflowContent;
+  makes: boolean;
   onSwap?: () => void;
 }
 
 const nothing = emptyPrompt();
 
 /** A workflow in use: what it asks for at the left, its steps in order at the right. The first is taken away here; the others follow on the piece. */
-export function UseWorkflow({ prompt, used, content, onSwap }: Props) {
+export function UseWorkflow({ prompt, used, content, makes, onSwap }: Props) {
   const api = useApi();
   const router = useRouter();
   const { workspace } = useFrame();
@@ -51,10 +52,10 @@ export function UseWorkflow({ prompt, used, content, onSwap }: Props) {
   const problems = problemsOf(content.inputs, given);
   const rendered = useMemo(() => {
     if (!first) return undefined;
-    const whole = Object.fromEntries(content.inputs.map((input) => [input.name, given[input.name] ?? input.default]));
-    const { values, outputs } = givenTo(first, step.inputs, whole);
+    const { values, outputs } = givenTo(first, step.inputs, withDefaults(content.inputs, given));
     return rendererOf(unlimited(step, outputs), { snippets })(values);
   }, [first, content.inputs, step, given, snippets]);
+  const shown = useMemo(() => withDefaults(content.inputs, tryValues(content.inputs, given)), [content.inputs, given]);
   const start = useMutation(api.piece.start.mutationOptions());
   const takeTo = useTakeAway();
 
@@ -62,6 +63,7 @@ export function UseWorkflow({ prompt, used, content, onSwap }: Props) {
     setTried(true);
     if (Object.keys(problems).length > 0 || !rendered?.ok) return;
     const { text } = oneText(rendered.messages);
+    if (!makes) return takeTo(tool, text);
     await takeTo(tool, text, async () => {
       const begun = await start.mutateAsync({ promptId: prompt.id, values: given, title: title.trim() || prompt.name, tool: tool.name, draft: used.kind === "draft" });
       router.push(pieceAddress(workspace.slug, begun.pieceId));
@@ -71,10 +73,8 @@ export function UseWorkflow({ prompt, used, content, onSwap }: Props) {
 
   const unready = tried && Object.keys(problems).length === 0 && rendered && !rendered.ok ? rendered.problems : [];
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-6 desk:grid-cols-[16rem_minmax(0,1fr)] wide:grid-cols-[20rem_minmax(0,1fr)]">
-      <HeadActs>
-        <ToolButtons tools={first?.tool ? [first.tool, ...prompt.tools] : prompt.tools} disabled={!pinned} pending={start.isPending} onTake={(tool) => void take(tool)} />
-      </HeadActs>
+    <div className="mt-4 grid gap-x-8 gap-y-6 desk:grid-cols-[16rem_minmax(0,1fr)] wide:grid-cols-[20rem_minmax(0,1fr)]">
+      <UseActs tools={first?.tool ? [first.tool, ...prompt.tools] : prompt.tools} disabled={!pinned} pending={start.isPending} onTake={(tool) => void take(tool)} />
       <h2 className="sr-only">Use</h2>
       <form className="grid content-start gap-4" aria-label="What to fill in" data-fill-form onSubmit={(event) => event.preventDefault()}>
         <TextField label="What you are making" hint="optional" value={title} maxLength={120} autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
@@ -87,11 +87,13 @@ export function UseWorkflow({ prompt, used, content, onSwap }: Props) {
             <Notice tone="bad">The first step can’t be rendered: {unready.slice(0, 5).map(({ sentence }) => sentence).join(" ")} What you filled in stays here.</Notice>
           </div>
         ) : null}
-        <StepList steps={content.steps} promptOf={(one) => promptOf(pinned?.found, one)} tried={given} />
+        <StepList steps={content.steps} promptOf={(one) => promptOf(pinned?.found, one)} tried={shown} />
       </div>
     </div>
   );
 }
+
+const withDefaults = (inputs: readonly Input[], values: Values): Values => Object.fromEntries(inputs.map((input) => [input.name, values[input.name] ?? input.default]));
 
 interface Found {
   asked: string;
