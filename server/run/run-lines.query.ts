@@ -17,7 +17,7 @@ export async function runLines(context: Open<WorkspaceContext>, ids: readonly st
   const lines = rows.map(({ version, makerId, ...row }) => ({
     ...row,
     version: version && { id: version.id, sha: version.sha, number: numberText(version) },
-    maker: makerId && { id: makerId, name: names.get(makerId) ?? "somebody who left" },
+    maker: makerId ? { id: makerId, name: names.get(makerId) ?? "somebody who left" } : null,
   }));
   const byId = new Map(lines.map((line) => [line.id, line]));
   return ids.flatMap((id) => byId.get(id) ?? []);

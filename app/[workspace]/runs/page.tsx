@@ -3,6 +3,7 @@ import { askedIn, questionFor } from "#components/run/explorer/asked";
 import { Explorer } from "#components/run/explorer/explorer";
 import { RunActs } from "#components/run/explorer/run-acts";
 import { PageHeader } from "#components/ui/page-header";
+import { NotForYou } from "#components/workspace/not-for-you";
 import { enter, pageApi, visit } from "#server/api/page";
 
 export const metadata = { title: "Runs" };
@@ -13,7 +14,8 @@ interface Props {
 }
 
 export default async function RunsPage({ params, searchParams }: Props) {
-  const { slug, person } = await enter((await params).workspace);
+  const { slug, person, may, member } = await enter((await params).workspace);
+  if (!may.includes("run.read")) return <NotForYou what="Runs are read by everybody but raters" role={member?.role} />;
   const { api, client } = pageApi(slug);
   const opened = (await visit()).account.request.now().getTime();
   const question = questionFor(askedIn(await searchParams), person.id, opened);

@@ -61,7 +61,7 @@ export const RunRow = memo(function RunRow({ slug, run, shown, chosen, fresh, ac
 });
 
 /** What a run is called: by its prompt, else by what its sender calls it. */
-export const titleOf = ({ prompt, name, kind }: Pick<RunLine, "prompt" | "name" | "kind">) => prompt?.name ?? (name || kind.replaceAll("_", " "));
+export const titleOf = ({ prompt, name, kind }: { prompt: { name: string } | null; name: string; kind: string }) => prompt?.name ?? (name || kind.replaceAll("_", " "));
 
 const Failed = () => (
   <span className="inline-flex shrink-0 items-center gap-1 self-center text-12 font-medium text-bad">
