@@ -6,8 +6,8 @@ export function Contents({ operations }: { operations: readonly Operation[] }) {
   return (
     <nav aria-label="Operations" className="self-start py-6 wide:sticky wide:top-0 max-desk:hidden">
       {groups.map((group) => (
-        <section key={group} className="mb-4">
-          <h2 className="text-12 font-bold text-ink-2 capitalize">{group}</h2>
+        <div key={group} className="mb-4">
+          <p className="text-12 font-bold text-ink-2 capitalize">{group}</p>
           <ul className="mt-1">
             {operations
               .filter((operation) => operation.group === group)
@@ -19,7 +19,7 @@ export function Contents({ operations }: { operations: readonly Operation[] }) {
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </nav>
   );

@@ -20,9 +20,9 @@ export const OperationView = memo(function OperationView({ operation, schemas, o
   const answer = answers.map(([, { content }]) => content?.["application/json"]?.schema).find(Boolean);
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 border-t border-rule py-6 [content-visibility:auto] [contain-intrinsic-size:auto_32rem] first:border-t-0">
-      <h3 id={`${id}-title`} className="heading">
+      <h2 id={`${id}-title`} className="heading">
         {summary}
-      </h3>
+      </h2>
       <p className="mono mt-1 text-13 break-all">
         <span className="font-strong">{method}</span> <Path>{path}</Path>
       </p>
@@ -80,7 +80,7 @@ const Answer = ({ schema, schemas }: { schema?: Schema; schemas: Schemas }) => (
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-4">
-      <h4 className="border-b border-rule pb-1 text-12 font-bold text-ink-2">{title}</h4>
+      <h3 className="border-b border-rule pb-1 text-12 font-bold text-ink-2">{title}</h3>
       {children}
     </section>
   );
