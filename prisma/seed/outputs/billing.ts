@@ -87,7 +87,7 @@ export const billing: CopyByKey = {
   },
   "meter-dispute": {
     cases: [
-      { given: { customer_name: "{name}", customer_message: "The meter is wrong. No way we used {units} units in a month." }, says: ["Hello {name}, {units} units in a month would surprise me too. Please switch everything off at the fuse box for five minutes and see whether the meter still counts. If it does, we test it, and you pay nothing for the test.", "Hello {name}, let us find out. With everything switched off, does the display still move? If so, ring us on 0330 000 0142 and we will send somebody to test the meter, at our cost."] },
+      { given: { customer_name: "{name}", customer_message: "The meter is wrong. No way we used {units} units in a month." }, says: ["Hello {name}, {units} units in a month would surprise me too. Please switch everything off at the fuse box for five minutes and see whether the meter still counts. If it does, we test it, and you pay nothing for the test.", "Hello {name}, let us find out. With everything switched off, does the display still move? If so, tell us and we will send somebody to test the meter, at our cost."] },
     ],
   },
   "back-billing-check": {

@@ -8,6 +8,6 @@ export interface Told {
 }
 
 /** Everything is said at the moment it happened. */
-export const runSaid = ({ workspaceId }: Stage, externalId: string, at: number, fields: Partial<RunFields>): RunEvent => ({ kind: "run", workspaceId, externalId, stamp: at, fields: { at, status: "ok", ...fields } });
+export const runSaid = ({ workspaceId }: Stage, externalId: string, at: number, fields: Partial<RunFields>): RunEvent => ({ kind: "run", workspaceId, externalId, stamp: at, fields: Object.assign(fields, { at, status: fields.status ?? "ok" }) });
 export const pieceSaid = ({ workspaceId }: Stage, externalId: string, at: number, fields: Partial<PieceFields>): PieceEvent => ({ kind: "piece", workspaceId, externalId, stamp: at, fields });
-export const ratingSaid = ({ workspaceId }: Stage, run: string, at: number, fields: Partial<RatingFields>): RatingEvent => ({ kind: "rating", workspaceId, externalId: `${run} rated ${at}`, stamp: at, run: { externalId: run }, fields: { at, ...fields } });
+export const ratingSaid = ({ workspaceId }: Stage, run: string, at: number, fields: Partial<RatingFields>): RatingEvent => ({ kind: "rating", workspaceId, externalId: `${run} rated ${at}`, stamp: at, run: { externalId: run }, fields: Object.assign(fields, { at }) });

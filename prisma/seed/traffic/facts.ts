@@ -21,11 +21,25 @@ export function factsOf(chance: Chance, at: number): Facts {
   const units = chance.whole(180, 560);
   const saving = chance.whole(11, 180);
   return {
-    ...{ name, full: `${name} ${chance.among(last)}`, street: chance.among(streets), town: chance.among(towns), area: chance.among(areas) },
-    ...{ days: String(days), units: String(units), charge: pounds(days * 0.52), sum: pounds(chance.whole(1800, 21_000) / 100) },
-    ...{ saving: String(saving), share: String(Math.max(1, Math.round(saving / 14))), year: String(chance.whole(780, 1640)), lower: String(chance.whole(64, 98)), credit: String(chance.whole(2, 10) * 10) },
-    ...{ date: spelt(at + chance.whole(9, 16) * dayMs), billed: spelt(at - chance.whole(6, 17) * dayMs), due: new Date(at + 54 * dayMs).toISOString().slice(0, 10) },
-    ...{ time: `0${chance.whole(5, 9)}:${chance.whole(10, 55)}`, ref: String(chance.whole(1200, 9700)) },
+    name,
+    full: `${name} ${chance.among(last)}`,
+    street: chance.among(streets),
+    town: chance.among(towns),
+    area: chance.among(areas),
+    days: String(days),
+    units: String(units),
+    charge: pounds(days * 0.52),
+    sum: pounds(chance.whole(1800, 21_000) / 100),
+    saving: String(saving),
+    share: String(Math.max(1, Math.round(saving / 14))),
+    year: String(chance.whole(780, 1640)),
+    lower: String(chance.whole(64, 98)),
+    credit: String(chance.whole(2, 10) * 10),
+    date: spelt(at + chance.whole(9, 16) * dayMs),
+    billed: spelt(at - chance.whole(6, 17) * dayMs),
+    due: new Date(at + 54 * dayMs).toISOString().slice(0, 10),
+    time: `0${chance.whole(5, 9)}:${chance.whole(10, 55)}`,
+    ref: String(chance.whole(1200, 9700)),
   };
 }
 

@@ -18,7 +18,7 @@ const swaps: [string, string][] = [
   ["Our ", "The "],
 ];
 
-const closings = ["If anything is unclear, ring us on 0330 000 0142 and ask for Support.", "You can write back to this email; a person reads it.", "I have looked at your account myself, so this is for your home alone.", "I am here until five if you would like to talk it through."];
+const closings = ["If anything is unclear, ring the number on your bill and ask for Support.", "You can write back to this email; a person reads it.", "I have looked at your account myself, so this is for your home alone.", "I am here until five if you would like to talk it through."];
 const greeted = /^(Hello|Hi|Dear|Helo|Annwyl|Szanowni)\b/;
 
 /** What somebody made of an output before it went out. */

@@ -10,7 +10,7 @@ const always = (usable: number, heavy: number, again?: number) => [{ from: "0.0.
 /** What Larkfield's own programs call: the desk, the nightly sorting, the mailer, the chat. */
 export const profiles: Profile[] = [
   {
-    ...{ key: "billing-reply", daily: 46, grownFrom: 0.7, model: sonnet, strategy: plain, judged: 0.82, cases: true, business: 0.3 },
+    ...{ key: "billing-reply", daily: 40, grownFrom: 0.7, model: sonnet, strategy: plain, judged: 0.82, cases: true, business: 0.3 },
     fates: [
       { from: "0.0.0", usable: 0.72, heavy: 0.15, again: 0.124 },
       { from: "2.2.0", usable: 0.75, heavy: 0.14, again: 0.101 },
@@ -23,6 +23,7 @@ export const profiles: Profile[] = [
     ...{ key: "renewal-email", daily: 22, model: sonnet, strategy: "retrieve-then-write", judged: 0.9, cases: true, business: 0.12 },
     rolledBack: { number: "3.1.5", day: 30 },
     candidate: { number: "3.2.0", share: 0.25 },
+    rushes: [61, 60, 32, 3, 2],
     fates: [
       { from: "0.0.0", usable: 0.79, heavy: 0.13, again: 0.095 },
       { from: "3.1.4", usable: 0.812, heavy: 0.12, again: 0.091 },
@@ -40,14 +41,14 @@ export const profiles: Profile[] = [
   { key: "meter-dispute", daily: 5, until: 24, model: mini, strategy: plain, judged: 0.5, fates: always(0.74, 0.15), reasons: wrote },
   { key: "meter-letter", daily: 12, when: "night", model: haiku, strategy: plain, judged: 0.92, cases: true, fates: always(0.931, 0.04, 0.032), reasons: ["too long", "generic wording"] },
   { key: "meter-visit", daily: 4.6, when: "night", model: haiku, strategy: plain, judged: 0.9, cases: true, fates: always(0.794, 0.12, 0.088), reasons: ["too long", "generic wording"] },
-  { key: "complaint-triage", daily: 112, grownFrom: 0.8, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.88, business: 0.25, crowd: 0.16, fates: always(0.896, 0.06), reasons: ["wrong category", ...read] },
-  { key: "invoice-fields", daily: 52, grownFrom: 0.9, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.16, business: 0.9, fates: always(0.94, 0.04), reasons: read },
-  { key: "complaint-entities", daily: 40, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.07, business: 0.2, crowd: 0.16, fates: always(0.9, 0.06), reasons: read },
-  { key: "meter-photo", daily: 44, when: "always", model: flash, before: { model: reader, until: 60 }, strategy: plain, judged: 0.2, fates: always(0.91, 0.03), reasons: ["wrong facts", "broken format"] },
-  { key: "tenancy-form", daily: 14, model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.3, business: 1, fates: always(0.87, 0.08), reasons: read },
+  { key: "complaint-triage", daily: 90, grownFrom: 0.8, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.88, business: 0.25, crowd: 0.16, fates: always(0.896, 0.06), reasons: ["wrong category", ...read] },
+  { key: "invoice-fields", daily: 34, grownFrom: 0.9, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.16, business: 0.9, fates: always(0.94, 0.04), reasons: read },
+  { key: "complaint-entities", daily: 24, when: "night", model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.07, business: 0.2, crowd: 0.16, fates: always(0.9, 0.06), reasons: read },
+  { key: "meter-photo", daily: 30, when: "always", model: flash, before: { model: reader, until: 60 }, strategy: plain, judged: 0.2, fates: always(0.91, 0.03), reasons: ["wrong facts", "broken format"] },
+  { key: "tenancy-form", daily: 10, model: haiku, before: { model: mini, until: 45 }, strategy: plain, judged: 0.3, business: 1, fates: always(0.87, 0.08), reasons: read },
   { key: "translation-check", daily: 10, model: sonnet, strategy: plain, judged: 0.25, fates: always(0.88, 0.07), reasons: ["missed something", "broken format"] },
-  { key: "chat-first-answer", daily: 34, grownFrom: 0.45, when: "always", model: sonnet, before: { model: mini, until: 20 }, strategy: "retrieve-then-write", judged: 0.2, trace: "agent", fates: [{ from: "0.0.0", usable: 0.7, heavy: 0.1 }, { from: "0.2.0", usable: 0.78, heavy: 0.09 }], reasons: ["missed the question", "made something up", "too long"] },
-  { key: "call-summary", daily: 36, grownFrom: 0.6, model: flash, strategy: plain, judged: 0.08, business: 0.2, fates: always(0.9, 0.07), reasons: ["left something out", "too long"] },
+  { key: "chat-first-answer", daily: 20, grownFrom: 0.45, when: "always", model: sonnet, before: { model: mini, until: 20 }, strategy: "retrieve-then-write", judged: 0.2, trace: "agent", fates: [{ from: "0.0.0", usable: 0.7, heavy: 0.1 }, { from: "0.2.0", usable: 0.78, heavy: 0.09 }], reasons: ["missed the question", "made something up", "too long"] },
+  { key: "call-summary", daily: 26, grownFrom: 0.6, model: flash, strategy: plain, judged: 0.08, business: 0.2, fates: always(0.9, 0.07), reasons: ["left something out", "too long"] },
   { key: "renewal-reminder", daily: 12, when: "night", model: haiku, strategy: plain, judged: 0.1, fates: always(0.93, 0.05), reasons: ["too long"] },
   { key: "welcome-email", daily: 8, when: "night", model: haiku, strategy: plain, judged: 0.15, fates: always(0.9, 0.07), reasons: ["generic wording", "too long"] },
   { key: "first-bill", daily: 7, when: "night", model: sonnet, strategy: plain, judged: 0.2, fates: always(0.86, 0.1), reasons: ["wrong facts", "too long"] },

@@ -1,4 +1,4 @@
-import type { Event, RunEvent, RunFields } from "#server/recorder/event";
+import type { Event, RunFields } from "#server/recorder/event";
 import type { Case as Told, Copy } from "#prisma/seed/outputs/copy";
 import type { Chance } from "./chance";
 import { customerOf, isUnhappyDay, unhappy } from "./customers";
@@ -12,7 +12,7 @@ import type { reader } from "./seeing";
 import { agentTrace, lookupTrace, type Traced } from "./spans";
 import { dayAt, minuteMs, type Stage, type StagedPrompt } from "./stage";
 import { fateOf } from "./fate";
-import { withoutPersonal } from "./redacted";
+import { withPersonal } from "./personal";
 import { valuesOf } from "./seeing";
 
 /** One case that a program has: it asks, and perhaps asks again. */
@@ -77,24 +77,18 @@ function tryOf(one: Case, { facts, told, customer }: About, { name, at, attempt 
   const said = chance.among(told.says);
   const failed = chance.likely(0.003);
   const output = failed ? undefined : fill(copy.manner ? copy.manner(said, live.version.number) : said, facts);
-  const { given, counts } = withoutPersonal(chance, told.given ?? {});
-  const values = valuesOf(live.version, given, facts);
+  const values = valuesOf(live.version, withPersonal(chance, told.given ?? {}), facts);
   const inputs = JSON.stringify(values);
   const model = profile.before && day >= profile.before.until ? profile.before.model : profile.model;
   const seen = one.see(live.version);
   const rendered = stage.now - at < renderedMs ? seen.render(values) : null;
   const spent = spentOn(chance, model, { instruction: seen.letters, input: inputs.length, output: output?.length ?? 0 });
   const traced = tracedBy(one, name, at, spent.latency);
-  const fields: Partial<RunFields> = {
-    ...{ name: prompt.name, promptId: prompt.id, versionId: live.version.id, contentType: prompt.contentType, environment, arm: live.arm, strategy, customer, endUser: facts.full ?? "" },
-    ...{ model: model.name, provider: model.provider, inputs, rendered, output: output ?? null, finishReason: failed ? "" : "stop", tags: customer === "" ? ["home"] : ["business"] },
-    ...(cases && { piece: { externalId: one.name }, attempt }),
-    ...spent,
-    ...(failed && { status: "error" as const, error: "The model took longer than 30 seconds.", latency: 30_000, firstToken: null, outputTokens: null }),
-    ...traced.own,
-  };
-  const run: RunEvent = { ...runSaid(stage, name, at, fields), ...(counts && { redacted: { inputs: counts } }) };
-  return { output, run: [...traced.around, run] };
+  const fields: Partial<RunFields> = { name: prompt.name, promptId: prompt.id, versionId: live.version.id, contentType: prompt.contentType, environment, arm: live.arm, strategy, customer, endUser: facts.full ?? "", inputs };
+  Object.assign(fields, { model: model.name, provider: model.provider, rendered, output: output ?? null, finishReason: "stop", tags: customer === "" ? ["home"] : ["business"] }, spent, traced.own);
+  if (cases) Object.assign(fields, { piece: { externalId: one.name }, attempt });
+  if (failed) Object.assign(fields, tooLate);
+  return { output, run: [...traced.around, runSaid(stage, name, at, fields)] };
 }
 
 function tracedBy({ stage, chance, profile }: Case, name: string, at: number, latency: number): Traced {
@@ -102,6 +96,8 @@ function tracedBy({ stage, chance, profile }: Case, name: string, at: number, la
   if (trace === "agent") return agentTrace(stage, chance, name, { at, latency, environment });
   return trace === "lookup" ? lookupTrace(stage, chance, name, { at, environment }) : { own: {}, around: [] };
 }
+
+const tooLate: Partial<RunFields> = { status: "error", error: "The model took longer than 30 seconds.", finishReason: "", latency: 30_000, firstToken: null, outputTokens: null };
 
 const desk = ["desk/anwen", "desk/gareth", "desk/lowri", "desk/imran", "desk/carys"];
 const whoRates = (chance: Chance) => (chance.likely(0.14) ? ({ via: "link", rater: "" } as const) : ({ via: "api", rater: chance.among(desk) } as const));
