@@ -4,7 +4,7 @@ import { personOf } from "#server/context";
 import { query } from "#server/query";
 import { queuesOfMine } from "./queues.query";
 import { openPieces } from "./sql";
-import { countWaiting } from "./tray.query";
+import { waitingFor } from "./tray.query";
 
 /** What waits for whoever comes in: outputs without a verdict, queues with something left, pieces that are being made. */
 export const pieceHome = query({
@@ -17,7 +17,7 @@ export const pieceHome = query({
     const open = reads ? await openPieces(context, me) : [];
     const queues = allows(context.grants, "run.rate") ? await queuesOfMine(context) : [];
     return {
-      waiting: reads ? await countWaiting(context) : 0,
+      waiting: reads ? (await waitingFor(context)).length : 0,
       drafting: open.filter(({ waits }) => !waits).length,
       queues: queues.flatMap(({ queueId, name, done, left }) => (left > 0 ? [{ queueId, name, done, left }] : [])),
     };

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import { query } from "#server/query";
+import { waitingRuns } from "./sql";
 
 const mostCounted = 1000;
 
-const waitingFor = (makerId: string) => ({ makerId, pieceId: { not: null }, verdict: null, followed: false, piece: { closedAt: null } });
-
-/** How many outputs wait for their maker's verdict; beyond a thousand nobody counts. */
-export const countWaiting = ({ actor, db }: Open<WorkspaceContext>) => db.run.count({ where: waitingFor(selfOf(actor)), take: mostCounted });
+/** The outputs that wait for their maker's verdict, newest first; beyond a thousand nobody counts. */
+export const waitingFor = (context: Open<WorkspaceContext>) => waitingRuns(context, selfOf(context.actor), mostCounted);
 
 /** The tray: what one has made or taken away and not judged yet, newest first. */
 export const tray = query({
@@ -15,14 +14,14 @@ export const tray = query({
   permission: "run.read",
   input: z.object({ limit: z.int().min(1).max(100).default(30) }),
   async run(context, { limit }) {
+    const waiting = await waitingFor(context);
     const rows = await context.db.run.findMany({
-      where: waitingFor(selfOf(context.actor)),
+      where: { id: { in: waiting.slice(0, limit).map(({ id }) => id) } },
       select: {
         ...{ id: true, at: true, tool: true, step: true, attempt: true, purpose: true, name: true, excerpt: true, piece: { select: { id: true, title: true } } },
         prompt: { select: { key: true, name: true } },
       },
       orderBy: [{ at: "desc" }, { id: "desc" }],
-      take: limit,
     });
     const outputs = rows.map(({ id, at, tool, step, attempt, purpose, name, excerpt, piece, prompt }) => ({
       ...{ runId: id, at, tool, step, attempt, trial: purpose === "trial", excerpt },
@@ -30,6 +29,6 @@ export const tray = query({
       title: piece?.title || prompt?.name || name,
       prompt,
     }));
-    return { outputs, count: rows.length < limit ? rows.length : await countWaiting(context) };
+    return { outputs, count: waiting.length };
   },
 });
