@@ -1,18 +1,21 @@
-import { makeMember, makePrompt, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeMember, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { expect, test } from "./fixtures";
 import { signInAs } from "./sign-in-as";
 import { weightOf } from "./weight";
 
 /** Kilobytes of script, gzipped, that a page may load before anybody touches it. */
 const most = 220;
+/** The same for the pages that draw. */
+const mostWithCharts = 340;
 /** The same for the pages one writes on. */
 const mostOfEditor = 480;
 
 const outside = ["/sign-in", "/sign-up", "/forgot", "/outbox"];
 const own = ["/account", "/new"];
-const rail = ["home", "prompts", "pieces", "changes", "releases", "runs", "evals", "metrics", "incidents", "inbox"];
-const settings = ["general", "members", "teams", "roles", "lint", "audit"];
+const rail = ["home", "prompts", "pieces", "changes", "releases", "runs", "evals", "incidents", "inbox"];
+const settings = ["general", "members", "teams", "roles", "lint", "prices", "audit"];
 const read = ["prompts/letter/versions", "prompts/letter/versions/0.1.0", "prompts/letter/versions/compare/0.1.0...0.1.1"];
+const charted = ["metrics", "prompts/letter/outputs"];
 const written = ["prompts/letter", "prompts/letter/batch"];
 
 test("no page asks for more script than it needs", async ({ page }) => {
@@ -22,13 +25,16 @@ test("no page asks for more script than it needs", async ({ page }) => {
   const { id } = await makePrompt(workspace.ctx, { name: "Letter" });
   const first = await makeVersion(workspace.ctx, id, saying("Write."));
   await makeVersion(workspace.ctx, id, saying("Write two."), first.id);
+  await makeRun(workspace.ctx, { promptId: id, versionId: first.id, latency: 900 });
   await signInAs(page, workspace.owner);
   const within = [...rail, ...settings.map((segment) => `settings/${segment}`), ...read];
   const editors = await weigh(written, `/${workspace.slug}/`);
+  const charts = await weigh(charted, `/${workspace.slug}/`);
   const weights = new Map([...outsideWeights, ...(await weigh(own)), ...(await weigh(within, `/${workspace.slug}/`))]);
 
-  console.log([...weights, ...editors].map(([path, weight]) => `${weight.toFixed(1).padStart(7)} KB  ${path}`).join("\n"));
+  console.log([...weights, ...charts, ...editors].map(([path, weight]) => `${weight.toFixed(1).padStart(7)} KB  ${path}`).join("\n"));
   expect([...weights].filter(([, weight]) => weight > most)).toEqual([]);
+  expect([...charts].filter(([, weight]) => weight > mostWithCharts)).toEqual([]);
   expect([...editors].filter(([, weight]) => weight > mostOfEditor)).toEqual([]);
   expect(Math.min(...weights.values())).toBeGreaterThan(50);
 
