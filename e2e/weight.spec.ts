@@ -12,11 +12,11 @@ const mostOfEditor = 480;
 
 const outside = ["/sign-in", "/sign-up", "/forgot", "/outbox"];
 const own = ["/account", "/new"];
-const rail = ["home", "prompts", "pieces", "changes", "releases", "runs", "evals", "incidents", "inbox"];
-const settings = ["general", "members", "teams", "roles", "lint", "prices", "audit"];
+const rail = ["home", "prompts", "pieces", "pieces/queues", "changes", "releases", "runs", "evals", "incidents", "inbox"];
+const settings = ["general", "members", "teams", "roles", "lint", "reasons", "prices", "audit"];
 const read = ["prompts/letter/versions", "prompts/letter/versions/0.1.0", "prompts/letter/versions/compare/0.1.0...0.1.1"];
 const charted = ["metrics", "prompts/letter/outputs"];
-const written = ["prompts/letter", "prompts/letter/batch"];
+const written = ["prompts/letter", "prompts/letter/use", "prompts/letter/batch"];
 
 test("no page asks for more script than it needs", async ({ page }) => {
   const outsideWeights = await weigh(outside);

@@ -3,11 +3,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { EmptyState } from "#components/ui/empty-state";
 import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
-import { Batch } from "#components/prompt/fill/batch";
-import type { PromptContent } from "#server/core/version/content";
+import { Batch, type BatchProps } from "#components/prompt/fill/batch";
 
 /** The table of segments, over what the author has in hand. */
-export function BatchOf({ promptKey }: { promptKey: string }) {
+export function BatchOf({ promptKey, makes }: { promptKey: string; makes: boolean }) {
   const api = useApi();
   const { data: prompt } = useSuspenseQuery(api.prompt.find.queryOptions({ key: promptKey }));
   const { data: opened } = useSuspenseQuery(api.draft.open.queryOptions({ promptId: prompt.id }, { refetchOnWindowFocus: false }));
@@ -18,10 +17,10 @@ export function BatchOf({ promptKey }: { promptKey: string }) {
       </div>
     );
   }
-  return <Filled promptId={prompt.id} promptKey={prompt.key} content={opened.content} />;
+  return <Filled promptId={prompt.id} promptKey={prompt.key} promptName={prompt.name} tools={prompt.tools} draft={opened.revision > 0} makes={makes && prompt.archivedAt === null && (opened.revision > 0 || opened.newest !== undefined)} content={opened.content} />;
 }
 
-function Filled({ content, ...prompt }: { promptId: string; promptKey: string; content: PromptContent }) {
+function Filled({ content, ...prompt }: Omit<BatchProps, "snippets" | "family">) {
   const { snippets } = useSnippets(content);
   return (
     <div className="mt-4">

@@ -8,7 +8,7 @@ export function useRefreshOutputs() {
   const api = useApi();
   const queries = useQueryClient();
   return useCallback(
-    () => Promise.all([api.piece, api.rating, api.prompt].map((noun) => queries.invalidateQueries(noun.pathFilter()))),
+    () => Promise.all([api.piece, api.rating, api.run, api.metrics].map((noun) => queries.invalidateQueries(noun.pathFilter()))),
     [api, queries],
   );
 }

@@ -24,25 +24,34 @@ import { Segments, type Segment } from "./batch/segments";
 import { Toolbar } from "./batch/toolbar";
 import { useBatch } from "./batch/use-batch";
 import { useHandOut } from "./batch/use-hand-out";
+import { TakeAll, TakeRow } from "./batch/take-away";
 import { useLoad } from "./batch/use-load";
+import { useTakeRows } from "./batch/use-take-rows";
 
 export interface BatchProps {
   promptId: string;
   promptKey: string;
   content: PromptContent;
+  promptName: string;
+  tools: readonly string[];
+  /** What is filled is the author's own draft. */
+  draft: boolean;
+  makes: boolean;
   /** What its snippets resolve to. */
   snippets: ResolvedSnippets;
   family?: Family;
 }
 
 /** One prompt for many rows of values: filled by hand, by paste or from a file, and rendered, copied and taken away. */
-export function Batch({ promptId, promptKey, content, snippets, family }: BatchProps) {
+export function Batch({ promptId, promptKey, promptName, tools, draft, makes, content, snippets, family }: BatchProps) {
   const { inputs } = content;
   const reader = useMemo(() => readerOf(content, { snippets, ...(family ? { family } : {}) }), [content, snippets, family]);
   const { rows, at, sent, acts, home, happen, canUndo, canRedo } = useBatch(promptId, inputs);
   const toast = useToast();
   const [segmentsOpen, setSegmentsOpen] = useState(false);
   const hand = useHandOut({ rows, inputs, reader, fileName: `${promptKey.replaceAll("/", "-")}.csv` });
+
+  const taking = useTakeRows({ promptId, promptName, inputs, reader, draft, family });
 
   const undo = { label: "Undo", run: () => happen({ kind: "restore", rows }) };
   const { notice, load, dismiss } = useLoad(inputs, (cells, name) => {
@@ -88,8 +97,10 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
         onRender={() => void hand.rendered()}
         onCopy={() => void hand.copyAll()}
         onDownload={() => void hand.downloadAll()}
+        takeAway={makes ? <TakeAll tools={tools} disabled={filled === 0} pending={taking.busy} onTake={(tool) => void taking.takeAll(tool, rows)} /> : undefined}
         {...{ segmentsOpen, canUndo, canRedo }}
       />
+      {draft && makes ? <p className="mt-2 text-12 text-ink-3">Your draft is filled here: what is taken away from it is a trial, and counts in no figure.</p> : null}
       {segmentsOpen ? (
         <Segments
           promptId={promptId}
@@ -117,6 +128,7 @@ export function Batch({ promptId, promptKey, content, snippets, family }: BatchP
             <RowPanel
               row={row}
               onWrite={(name, cell) => happen({ kind: "write", at: at.row, name, cell, joins: false })}
+              takeAway={makes ? <TakeRow tools={tools} pieceId={taking.taken.get(row.cells)} disabled={!reader.rendered(row.cells)?.ok} pending={taking.busy} onTake={(tool) => void taking.takeOne(tool, row)} /> : undefined}
               onCopy={() => void hand.copyOne(row)}
               onDuplicate={() => happen({ kind: "add", at: at.row + 1, fillings: [{ cells: row.cells }] })}
               onRemove={() => {

@@ -21,7 +21,7 @@ export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
           <li
             key={id}
             data-chosen={chosen.has(id)}
-            className="sheet flex min-h-36 flex-col p-4 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] data-[chosen=true]:border-pencil data-[chosen=true]:bg-tint"
+            className="group/row sheet flex min-h-36 flex-col p-4 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] data-[chosen=true]:border-pencil data-[chosen=true]:bg-tint"
           >
             <div className="flex items-start gap-2">
               <div className="min-w-0 flex-1">

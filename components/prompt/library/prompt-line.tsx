@@ -15,7 +15,7 @@ interface Props {
 
 /** A prompt's name, key and marks, and under them what it is for, or which other says the same. */
 export function PromptLine({ slug, prompt, wraps, onReach }: Props) {
-  const { id, key, name } = prompt;
+  const { id, key, name, latest, archivedAt } = prompt;
   return (
     <div className="min-w-0">
       <div className={clsx("flex min-w-0 items-center gap-x-2 max-desk:flex-wrap", wraps && "flex-wrap")}>
@@ -24,6 +24,16 @@ export function PromptLine({ slug, prompt, wraps, onReach }: Props) {
         </NextLink>
         <span className="mono min-w-0 truncate text-12 text-ink-3">{key}</span>
         <PromptMarks prompt={prompt} />
+        {latest && !archivedAt ? (
+          <NextLink
+            href={promptAddress(slug, key, "use")}
+            prefetch={false}
+            aria-label={`Use ${name}`}
+            className="rounded-4 px-1 text-12 font-medium text-ink-2 hover:text-pencil desk:opacity-0 desk:group-hover/row:opacity-100 desk:group-focus-within/row:opacity-100 desk:focus:opacity-100"
+          >
+            Use
+          </NextLink>
+        ) : null}
       </div>
       <p className={clsx("text-13 text-ink-2", wraps ? "mt-1 line-clamp-2" : "truncate")}>
         <Purpose slug={slug} prompt={prompt} />

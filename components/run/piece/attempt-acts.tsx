@@ -1,6 +1,6 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { CopyPlus, Link2, RotateCcw } from "lucide-react";
+import { CopyPlus, ExternalLink, Link2, RotateCcw } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import type { AttemptShown } from "#components/run/answers";
 import { sayTool } from "#components/run/say-tool";
@@ -21,6 +21,8 @@ export function AttemptActs({ run, open, onBegun }: { run: AttemptShown; open: b
   const tool = name ? toolNamed(name) : plainCopy;
   const { runId, rendered } = run;
 
+  /** The same text once more, for an output that hasn't come yet; nothing new begins. */
+  const goOn = () => void takeTo(tool, rendered ?? "");
   const begin = (act: typeof again | typeof variant) =>
     void takeTo(tool, rendered ?? "", async () => {
       const begun = await act.mutateAsync({ runId });
@@ -30,6 +32,12 @@ export function AttemptActs({ run, open, onBegun }: { run: AttemptShown; open: b
 
   return (
     <div className="mt-3 flex flex-wrap gap-2">
+      {open && rendered !== null && run.output === null ? (
+        <Button size="small" onClick={goOn}>
+          <ExternalLink size={14} />
+          {name ? `Open in ${name}` : "Copy the prompt"}
+        </Button>
+      ) : null}
       {open && rendered !== null ? (
         <>
           <Button size="small" pending={again.isPending} onClick={() => begin(again)}>

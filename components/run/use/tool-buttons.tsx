@@ -2,11 +2,9 @@
 import { ChevronDown, ExternalLink } from "lucide-react";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
-import { lazyMenu } from "#components/ui/lazy-menu";
 import type { Tool } from "#server/core/tool/tool";
-import { toolsFor, type Offered } from "#server/core/tool/tools-for";
-
-const ToolMenu = lazyMenu<{ offered: Offered; onTake: (tool: Tool) => void }>(() => import("./tool-menu").then((file) => file.ToolMenu));
+import { toolsFor } from "#server/core/tool/tools-for";
+import { ToolMenu } from "./lazy-tool-menu";
 
 interface Props {
   /** What the prompt's card names. */

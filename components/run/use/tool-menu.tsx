@@ -6,18 +6,19 @@ import type { Tool } from "#server/core/tool/tool";
 import { plainCopy } from "#server/core/tool/tools";
 import type { Offered } from "#server/core/tool/tools-for";
 
-interface Props {
-  trigger: ReactElement;
+export interface ToolChoice {
   offered: Offered;
+  /** No button beside it takes the first of them. */
+  whole?: boolean;
   onTake: (tool: Tool) => void;
 }
 
-/** Where else a prompt can be taken: what its card names, then all the rest. */
-export function ToolMenu({ trigger, offered: { first, more }, onTake }: Props) {
-  const [, ...named] = first;
+/** Where a prompt can be taken: what its card names, then all the rest. */
+export function ToolMenu({ trigger, offered: { first, more }, whole, onTake }: ToolChoice & { trigger: ReactElement }) {
+  const named = whole ? first : first.slice(1);
   const item = (tool: Tool) => (
     <MenuItem key={tool.name} icon={<ExternalLink size={16} />} hint={tool.prefill ? undefined : "copied"} onSelect={() => onTake(tool)}>
-      {tool.home ? "Open in" : "Take to"} {tool.name}
+      {tool.home && !whole ? "Open in" : "To"} {tool.name}
     </MenuItem>
   );
   return (

@@ -1,5 +1,5 @@
 "use client";
-import { useState, type RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
 import { Copy, CopyPlus, Trash2 } from "lucide-react";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
@@ -19,6 +19,8 @@ interface Props {
   /** Where Escape in the table leads. */
   home: RefObject<HTMLElement | null>;
   onWrite: (name: string, cell: string) => void;
+  /** Where this row can be taken, or where its output is awaited. */
+  takeAway?: ReactNode;
   onCopy: () => void;
   onDuplicate: () => void;
   onRemove: () => void;
@@ -30,7 +32,7 @@ const views = [
 ] as const;
 
 /** The row in hand: what it renders as, or its values in a form. */
-export function RowPanel({ row, number, inputs, reader, home, onWrite, onCopy, onDuplicate, onRemove }: Props) {
+export function RowPanel({ row, number, inputs, reader, home, takeAway, onWrite, onCopy, onDuplicate, onRemove }: Props) {
   const [view, setView] = useState<(typeof views)[number]["value"]>("rendered");
   const { values, problems } = reader.read(row.cells);
   return (
@@ -48,6 +50,7 @@ export function RowPanel({ row, number, inputs, reader, home, onWrite, onCopy, o
           <Copy size={14} />
           Copy
         </Button>
+        {takeAway}
         <IconButton label={`Duplicate row ${number}`} className="ml-auto" onClick={onDuplicate}>
           <CopyPlus size={16} />
         </IconButton>

@@ -19,13 +19,15 @@ interface Props {
   onSegments: () => void;
   onUndo: () => void;
   onRedo: () => void;
+  /** Absent for whoever makes no outputs. */
+  takeAway?: ReactNode;
   onRender: () => void;
   onCopy: () => void;
   onDownload: () => void;
 }
 
 /** What fills the table at the left, what comes out of it at the right. */
-export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, canRedo, ...on }: Props) {
+export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, canRedo, takeAway, ...on }: Props) {
   return (
     <div role="group" aria-label="Batch" className="flex flex-wrap items-center gap-2">
       {empty ? null : (
@@ -61,9 +63,10 @@ export function Toolbar({ empty, status, segmentsOpen, filled, busy, canUndo, ca
             <Download size={16} className="max-desk:hidden" />
             CSV
           </Button>
-          <Button kind="primary" disabled={!filled} pending={busy} onClick={on.onRender}>
+          <Button kind={takeAway ? "plain" : "primary"} disabled={!filled} pending={busy} onClick={on.onRender}>
             Render all
           </Button>
+          {takeAway}
         </>
       )}
     </div>

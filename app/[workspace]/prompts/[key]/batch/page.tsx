@@ -11,12 +11,12 @@ interface Props {
 
 export default async function BatchPage({ params }: Props) {
   const { workspace, key } = await params;
-  const { slug, prompt } = await enterPrompt(workspace, key);
+  const { slug, prompt, may } = await enterPrompt(workspace, key);
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.draft.open.queryOptions({ promptId: prompt.id }));
   return (
     <Hydrated client={client}>
-      <BatchOf promptKey={prompt.key} />
+      <BatchOf promptKey={prompt.key} makes={may.includes("run.write")} />
     </Hydrated>
   );
 }

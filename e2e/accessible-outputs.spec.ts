@@ -1,0 +1,109 @@
+import type { PromptContent } from "#server/core/version/content";
+import { createQueue } from "#server/run/create-queue";
+import { giveRating } from "#server/run/give-rating";
+import { keepOutput } from "#server/run/keep-output";
+import { linkRating } from "#server/run/link-rating";
+import { noteOutcome } from "#server/run/note-outcome";
+import { publishPiece } from "#server/run/publish-piece";
+import { startPiece } from "#server/run/start-piece";
+import { tryAgain } from "#server/run/try-again";
+import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { expectAccessible } from "./accessibility";
+import { expect, test } from "./fixtures";
+import { awake, press } from "./pages/awake";
+import { piecePage } from "./pages/piece";
+import { tray } from "./pages/tray";
+import { signInAs } from "./sign-in-as";
+
+const letter: PromptContent = { ...saying("Write to {{name}}."), inputs: [{ name: "name", type: "text", required: true, untrusted: true, example: "Amara" }] };
+const before = "Your tariff ends on 14 December. If you do nothing, nothing changes.";
+const after = "Your tariff ends on 14 December. Do nothing, and nothing changes.";
+
+/** A piece that was tried twice and published, one that waits, and a queue over another's output. */
+async function outputs() {
+  const workspace = await makeWorkspace();
+  const { ctx } = workspace;
+  const colleague = await makeMember(workspace, "author");
+  const { id, key } = await makePrompt(ctx, { name: "Letter", tools: ["Claude", "Midjourney"] });
+  await makeVersion(ctx, id, letter, null, { first: "1.0.0" });
+  const begin = (context: typeof ctx, title: string) => startPiece(context, { promptId: id, title, tool: "Claude", values: { name: "Amara" } });
+
+  const { runId, pieceId } = await begin(ctx, "Letter to Amara");
+  await giveRating(ctx, { runId, verdict: "discarded", reasons: ["Off tone"] });
+  const second = await tryAgain(ctx, { runId });
+  await keepOutput(ctx, { runId: second.runId, output: before });
+  await giveRating(ctx, { runId: second.runId, verdict: "heavy_edit", finalText: after, comment: "Better.", editingSeconds: 240 });
+  await noteOutcome(ctx, { pieceId, name: "opens", value: 41, of: 100, on: new Date().toISOString().slice(0, 10) });
+  await publishPiece(ctx, { pieceId });
+
+  await begin(ctx, "Letter to Piotr");
+  const theirs = await begin(colleague.ctx, "Letter to Grace");
+  await keepOutput(colleague.ctx, { runId: theirs.runId, output: before });
+  await giveRating(colleague.ctx, { runId: theirs.runId, verdict: "discarded" });
+  return { ...workspace, key, pieceId, runId: second.runId, memberId: colleague.id, colleague };
+}
+
+test("using a prompt, the board, a piece, and the tray @phone", async ({ page }) => {
+  const { owner, slug, key, pieceId } = await outputs();
+  await signInAs(page, owner);
+  await page.goto(`/${slug}/prompts/${key}/use`);
+  await awake(page.getByRole("button", { name: "Open in Claude" }).filter({ visible: true }));
+  await expectAccessible(page);
+  for (const path of ["home", "pieces", "pieces?whose=everyone", "settings/reasons"]) {
+    await page.goto(`/${slug}/${path}`);
+    await expect(page.getByRole("status", { name: /^Loading/ })).toHaveCount(0);
+    await expectAccessible(page);
+  }
+  await page.goto(`/${slug}/pieces/${pieceId}`);
+  await expect(piecePage(page).finalText.locator("del").first()).toBeVisible();
+  await expectAccessible(page);
+  await press(page.getByRole("button", { name: "Add a result" }));
+  await expect(page.getByRole("dialog", { name: "A result" })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  await expect(tray(page).card("Letter to Piotr")).toBeFocused();
+  await expectAccessible(page);
+});
+
+test("a rating queue, and how far it is @phone", async ({ page }) => {
+  const { owner, slug, ctx, colleague } = await outputs();
+  await signInAs(page, colleague.person);
+  await page.goto(`/${slug}/pieces/queues`);
+  await press(page.getByRole("button", { name: "New queue" }));
+  await expect(page.getByRole("dialog", { name: "A rating queue" })).toContainText(owner.email);
+  await expectAccessible(page);
+  const { queueId } = await createQueue(ctx, { name: "Tone", perRun: 1, raters: [colleague.id], sample: 10 });
+  for (const path of ["", `/${queueId}/progress`, `/${queueId}`]) {
+    await page.goto(`/${slug}/pieces/queues${path}`);
+    await expect(page.getByRole("main").getByText("Tone").first()).toBeVisible();
+    await expectAccessible(page);
+  }
+  const verdicts = page.getByRole("group", { name: "Verdict on this output" });
+  await expect(verdicts).toBeVisible();
+  await page.keyboard.press("1");
+  await expect(page.getByRole("button", { name: /Wrong facts/, pressed: true })).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(page.getByText("The one before:")).toBeVisible();
+  await page.keyboard.press("s");
+  await expect(page.getByText("You are done here")).toBeVisible();
+});
+
+test("a link that rates with one tap, without a script @phone", async ({ browser, page }) => {
+  const { ctx, runId } = await outputs();
+  const { path } = await linkRating(ctx, { runId });
+  await page.goto(path);
+  await expectAccessible(page);
+  const context = await browser.newContext({ baseURL: process.env.E2E_URL, javaScriptEnabled: false });
+  const stranger = await context.newPage();
+  await stranger.goto(path);
+  await stranger.getByRole("button", { name: "It worked" }).click();
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Thank you");
+  await expect(stranger.getByRole("button", { name: "It worked", pressed: true })).toBeVisible();
+  await stranger.getByRole("textbox", { name: "Is there more to say?" }).fill("It read well.");
+  await stranger.getByRole("button", { name: "Send the comment" }).click();
+  await expect(stranger.getByRole("button", { name: "It worked", pressed: true })).toBeVisible();
+  await stranger.goto(`${path}x`);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("This link no longer rates");
+  await context.close();
+});
