@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { personOf, selfOf, type AccountContext, type WorkspaceContext } from "#server/context";
+import { selfOf, type AccountContext, type WorkspaceContext } from "#server/context";
 import { Invalid } from "#server/errors";
 import { opened } from "./open-workspace";
 import { secretOf } from "./session";
@@ -46,8 +46,7 @@ export async function openRatingLink(account: AccountContext, token: string): Pr
   const place = await workspaceById(workspaceId);
   if (!place) throw wrong();
   const rater = `link ${sealOf(token).slice(0, 16)}`;
-  const person = personOf(account.actor);
-  const actor = { kind: "job", id: rater, name: "a rating link", for: { kind: "person", id: by, name: person === by ? "its maker" : "somebody" } } as const;
+  const actor = { kind: "job", id: rater, name: "a rating link", for: { kind: "person", id: by, name: "whoever made the link" } } as const;
   return { context: opened({ actor, request: account.request }, place, { everywhere: new Set(["run.rate"]), byTeam: new Map() }), runId, rater };
 }
 

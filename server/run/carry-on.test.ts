@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { read } from "#server/db/transaction";
 import { emptyPrompt, type Input, type PromptContent, type WorkflowContent } from "#server/core/version/content";
 import { closeRecorder } from "#server/recorder/record";
 import { makePrompt, makeVersion, makeWorkspace } from "#server/test/factories";
@@ -107,4 +108,15 @@ test("what was not kept whole is asked for again, never passed on with its marks
   expect(await beginStep(ctx, { runId: begun.runId })).toMatchObject({ runId: null, stillNeeded: [{ name: "outline" }] });
   const { steps } = await piece(ctx, { pieceId: begun.pieceId });
   expect(steps[0]?.attempts[0]?.runs[0]).toMatchObject({ redacted: { inputs: true, output: true }, output: expect.not.stringContaining("bo@") as string });
+});
+
+test("a workflow is tried as a draft, step by step, and counts nowhere", async () => {
+  const draft = await makePrompt(ctx, { name: "Tried", key: "tried" }, flow);
+  const begun = await startPiece(ctx, { promptId: draft.id, values: { topic: "heat" }, tool: "copy", draft: true });
+  expect(begun.made).toEqual({ number: null, sha: null, live: false });
+  await keepOutput(ctx, { runId: begun.runId, output: "1. Why" });
+  expect((await beginStep(ctx, { runId: begun.runId })).text).toBe("1. Why for everybody, dry.");
+  const { steps } = await piece(ctx, { pieceId: begun.pieceId });
+  expect(steps.map(({ name, attempts }) => [name, attempts[0]?.runs[0]?.trial])).toEqual([["outline", true], ["post", true], ["count", undefined]]);
+  expect(await read(ctx, ({ db }) => db.traffic.count())).toBe(0);
 });

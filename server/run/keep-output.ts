@@ -11,11 +11,12 @@ import { output, tries } from "./schema";
 export const keepOutput = recording({
   name: "piece.output",
   permission: "run.write",
-  input: z.object({ runId: id, output, tries: tries.optional() }),
+  input: z.object({ runId: id, output: output.optional(), tries: tries.optional() }).refine(({ output, tries }) => output !== undefined || tries !== undefined, "Paste the output, or say which try it was"),
   async prepare(context, { runId, output, tries = 1 }) {
     const found = await requireAttempt(context, runId);
     const earlier = await earlierTries(context, found, tries - 1);
-    return { events: [sayRun(context, { id: runId }, { output }), ...earlier], result: () => ({ pieceId: found.piece.id, runId }) };
+    const kept = output === undefined ? [] : [sayRun(context, { id: runId }, { output })];
+    return { events: [...kept, ...earlier], result: () => ({ pieceId: found.piece.id, runId }) };
   },
 });
 

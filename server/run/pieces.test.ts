@@ -129,6 +129,17 @@ test("which try it was is told once, and the tries before it are there as discar
   expect((await sums())._sum).toMatchObject({ attempts: 4, regenerated: 3 });
 });
 
+test("which try it was can be told of an output that nobody pasted", async () => {
+  await saved();
+  const { runId, pieceId } = await start();
+  await keepOutput(world.ctx, { runId, tries: 2 });
+  expect((await runsOf(pieceId)).map(({ attempt, verdict, output }) => ({ attempt, verdict, output })).toSorted((one, other) => one.attempt - other.attempt)).toEqual([
+    { attempt: 1, verdict: "discarded", output: null },
+    { attempt: 2, verdict: null, output: null },
+  ]);
+  await expect(keepOutput(world.ctx, { runId })).rejects.toMatchObject({ code: "INVALID", message: expect.stringContaining("Paste the output") as string });
+});
+
 test.for([0, 21, 1.5])("nobody made something at try %s", async (tries) => {
   await saved();
   const { runId } = await start();

@@ -28,7 +28,7 @@ export async function queuesOfMine(context: Open<WorkspaceContext>) {
 
 export const myQueues = query({
   name: "queue.mine",
-  permission: "run.rate",
+  permission: "workspace.read",
   input: z.object({}),
   run: async (context) => ({ queues: await queuesOfMine(context) }),
 });

@@ -13,7 +13,7 @@ export async function reasonsHere({ db }: Open<WorkspaceContext>) {
 /** The workspace's words for why an output was not usable. */
 export const ratingReasons = query({
   name: "rating.reasons",
-  permission: "run.rate",
+  permission: "workspace.read",
   input: z.object({}),
   run: (context) => reasonsHere(context),
 });
