@@ -5,7 +5,7 @@ import { holdName } from "./sql";
 
 interface Answer {
   status: number;
-  headers: Record<string, string>;
+  headers?: Readonly<Record<string, string>>;
   body: string;
 }
 
@@ -37,7 +37,7 @@ export const answerOnce = mark({
       return outcome({ outcome: "replayed", answer: { status, body, headers: kept.headers as Record<string, string> } }); // safe because it was written below
     }
     const answer = await act(open);
-    await open.db.keptAnswer.create({ data: { ...answer, keyId, name, digest, createdAt: open.request.now() } });
+    await open.db.keptAnswer.create({ data: { ...answer, headers: { ...answer.headers }, keyId, name, digest, createdAt: open.request.now() } });
     return outcome({ outcome: "done", answer });
   },
 });

@@ -27,29 +27,26 @@ export function createAnswer({ ring, cors, trustProxy }: Setting) {
   const authenticate = createAuthenticate(ring);
   const limitRate = createRateLimit();
   const noteUse = createLastUsed();
-  const own = ownRequest("");
+  const { origin, ownMachine, now } = ownRequest("");
 
-  async function admit(endpoint: Endpoint, asked: Asked, address: string): Promise<HeldKey> {
-    const key = await authenticate(asked.req.headers.authorization, address).catch(async (error: unknown) => {
-      await cors.beforeKey(asked);
-      throw error;
-    });
+  function admit(key: HeldKey, endpoint: Endpoint, asked: Asked, address: string) {
     cors.withKey(asked, key);
     requireAddress(key, address);
     limitRate(key, endpoint.limitClass, asked.headers);
     requireScope(key, endpoint.permission);
     noteUse(key.id);
-    return key;
   }
 
   return async (endpoint: Endpoint, asked: Asked, params: Params): Promise<void> => {
     const { req, id } = asked;
     const address = clientAddress(req, trustProxy);
-    const key = await admit(endpoint, asked, address);
+    const found = authenticate(req.headers.authorization, address);
+    const key = found instanceof Promise ? await found : found;
+    admit(key, endpoint, asked, address);
     const sent = endpoint.body ? await readJson(req) : undefined;
     const act = endpoint.prepare(params, req.url ?? "", sent?.value);
     const name = endpoint.method === "GET" ? undefined : idempotencyKeyOf(req);
-    const request: Request = { ...own, id, address, userAgent: req.headers["user-agent"]?.slice(0, 300) };
+    const request: Request = { id, address, userAgent: req.headers["user-agent"]?.slice(0, 300), origin, ownMachine, now };
     const context = openHeld(key, request);
     const call: Call = { key, idempotencyKey: name };
     const perform = async (open: WorkspaceContext) => said(endpoint, await act(open, call));
@@ -57,14 +54,14 @@ export function createAnswer({ ring, cors, trustProxy }: Setting) {
     const answer = kept
       ? await answerRepetition({ context, keyId: key.id, name, sent: [`${req.method} ${req.url}\n`, sent?.bytes ?? ""], act: perform })
       : await perform(context);
-    Object.assign(asked.headers, answer.headers);
+    if (answer.headers) Object.assign(asked.headers, answer.headers);
     send(asked, answer.status, answer.body);
   };
 }
 
 function said(endpoint: Endpoint, result: unknown): Said {
-  if (result instanceof Reply) return { status: result.status, headers: { ...result.headers }, body: textOf(result.body) };
-  return { status: endpoint.status, headers: {}, body: textOf(result) };
+  if (result instanceof Reply) return { status: result.status, headers: result.headers, body: textOf(result.body) };
+  return { status: endpoint.status, body: textOf(result) };
 }
 
 const textOf = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));

@@ -6,7 +6,7 @@ import { Refused } from "./refused";
 
 export interface Said {
   status: number;
-  headers: Record<string, string>;
+  headers?: Readonly<Record<string, string>>;
   body: string;
 }
 

@@ -41,11 +41,16 @@ export function createApi({ endpoints, publicUrl, trustProxy, ring = createKeyRi
     send(asked, 204, "");
   }
 
+  async function refuse(asked: Asked, refused: Refused) {
+    if (refused.status === 401) await cors.beforeKey(asked);
+    sendRefusal(asked, refused);
+  }
+
   return (req, res, path) => {
     const id = randomUUID();
     const headers: OutgoingHttpHeaders = { "x-request-id": id, "cache-control": "no-store", "x-content-type-options": "nosniff" };
     const asked: Asked = { req, res, id, headers };
-    handle(asked, path).catch((error: unknown) => sendRefusal(asked, refusalOf(error) ?? fault(asked, path, error)));
+    handle(asked, path).catch((error: unknown) => refuse(asked, refusalOf(error) ?? fault(asked, path, error)));
   };
 }
 

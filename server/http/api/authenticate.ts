@@ -1,6 +1,6 @@
 import { isLapsed, type HeldKey } from "#server/access/open-key";
 import { createBuckets } from "./buckets";
-import { challenge, credentialsIn } from "./credentials";
+import { challenge, credentialsIn, type Credentials } from "./credentials";
 import type { KeyRing } from "./key-ring";
 import { Refused, refusalOf, unavailable } from "./refused";
 
@@ -8,25 +8,29 @@ const secretForm = /^sk-[\w-]{20,200}$/;
 /** How often one address may be wrong in a minute. Keys known to be good are never asked about it. */
 const guesses = 60;
 
-/** Whose request it is. A key in use costs no question to the database. */
+/** Whose request it is: at once, where the key is in use; else by a question to the database. */
 export function createAuthenticate(ring: KeyRing) {
   const wrong = createBuckets();
 
-  async function find(secret: string, address: string): Promise<HeldKey> {
+  async function find({ secret, publicKey }: Credentials, address: string): Promise<HeldKey> {
     if (wrong.isEmpty(address, guesses)) throw new Refused("too-many-requests", "Too many wrong keys came from this address. Nothing was done; try again in a minute, with the right one.", { retryAfterSeconds: 60 });
     const key = secretForm.test(secret) ? await asked(ring, secret) : undefined;
-    if (key) return key;
+    if (key) return valid(key, publicKey);
     wrong.take(address, guesses);
     throw unknown();
   }
 
-  return async (header: string | undefined, address: string): Promise<HeldKey> => {
-    const { secret, publicKey } = credentialsIn(header);
-    const key = ring.held(secret) ?? (await find(secret, address));
-    if (publicKey !== undefined && publicKey !== key.publicKey) throw unknown();
-    if (isLapsed(key, new Date())) throw lapsed(key);
-    return key;
+  return (header: string | undefined, address: string): HeldKey | Promise<HeldKey> => {
+    const credentials = credentialsIn(header);
+    const key = ring.held(credentials.secret);
+    return key ? valid(key, credentials.publicKey) : find(credentials, address);
   };
+}
+
+function valid(key: HeldKey, publicKey: string | undefined) {
+  if (publicKey !== undefined && publicKey !== key.publicKey) throw unknown();
+  if (isLapsed(key, new Date())) throw lapsed(key);
+  return key;
 }
 
 async function asked(ring: KeyRing, secret: string) {
