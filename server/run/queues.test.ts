@@ -1,8 +1,12 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { openWorkspace } from "#server/access/open-workspace";
 import { auditEntries } from "#server/audit/queries";
 import { read } from "#server/db/transaction";
+import { prompt, prompts } from "#server/prompt/queries";
 import { closeRecorder } from "#server/recorder/record";
-import { makeMember, makePrompt, makeRun, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { personContext } from "#server/test/contexts";
+import { makeMember, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { placeTeamMember } from "#server/workspace/place-team-member";
 import { closeQueue } from "./close-queue";
 import { createQueue } from "./create-queue";
 import { giveRating } from "./give-rating";
@@ -183,4 +187,15 @@ test("a rater sees the queues they are in, and Home says what is left", async ()
   expect(await myQueues(member(0).ctx, {})).toEqual({ queues: [] });
   await expect(takeNext(member(0).ctx, { queueId })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("closed") as string });
   await expect(closeQueue(member(0).ctx, { queueId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("a rater reads no prompt, run or figure, unless they belong to a team that does", async () => {
+  const [runId = ""] = await someRuns(1);
+  const rater = member(0);
+  for (const asked of [() => prompts(rater.ctx, {}), () => prompt(rater.ctx, { key: "letter" }), () => ratingHistory(rater.ctx, { runId })]) expect(asked).toThrow("Your role doesn't allow this");
+  const team = await makeTeam(world);
+  await placeTeamMember(world.ctx, { teamId: team.id, memberId: rater.id, role: "author" });
+  const again = await openWorkspace(personContext(rater.person), world.slug);
+  expect((await prompts(again, {})).total).toBe(1);
+  expect((await ratingHistory(again, { runId })).ratings).toEqual([]);
 });
