@@ -11,22 +11,30 @@ import { useInvitation } from "#server/workspace/use-invitation";
 import { happen, type Cast } from "./seed/happen";
 import type { Shelf } from "./seed/shelf";
 import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
+import { library } from "./seed/library/library";
 import { libraryMoments } from "./seed/tell-library";
-import { tellTraffic, trafficBefore } from "./seed/tell-traffic";
+import { tellTraffic, trafficBefore, type Recorded } from "./seed/tell-traffic";
 
 const key = Symbol.for("galley.demo");
-const building = globalThis as { [key]?: Promise<void> };
+const building = globalThis as { [key]?: Promise<Built> };
 
-/** The demo workspace, there after the first call: everything in it came by the commands that people use. */
-export async function openDemo(context: AccountContext): Promise<{ slug: string }> {
+/** What stands in it once it is built. */
+export interface Built extends Recorded {
+  people: number;
+  prompts: number;
+  versions: number;
+}
+
+/** The demo workspace, there after the first call: everything in it came by the commands that people use, and the recorder that programs use. */
+export async function openDemo(context: AccountContext): Promise<{ slug: string; built?: Built }> {
   if (!context.request.ownMachine) throw new NotFound("demo workspace");
   await building[key]; // while it is built, its founder is there already, and the rest is not
   const there = await accountByEmail(context, { email: founder.email });
-  if (!there) await (building[key] ??= build(context).finally(() => (building[key] = undefined)));
-  return { slug: workspace.slug };
+  const built = there ? undefined : await (building[key] ??= build(context).finally(() => (building[key] = undefined)));
+  return { slug: workspace.slug, ...(built && { built }) };
 }
 
-async function build(context: AccountContext): Promise<void> {
+async function build(context: AccountContext): Promise<Built> {
   const ids = new Map<string, string>();
   const invitations = new Map<string, string>();
   const midnight = context.request.now().setUTCHours(0, 0, 0, 0);
@@ -67,5 +75,6 @@ async function build(context: AccountContext): Promise<void> {
   const happenings = events.map((event) => ({ day: event.day, run: () => happen(cast, event) }));
   const shelf: Shelf = { folders: new Map(), prompts: new Map() };
   for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast, shelf), ...trafficBefore(cast)].sort((one, other) => other.day - one.day)) await run();
-  await tellTraffic(cast, shelf, { now: context.request.now().getTime(), person: (name) => ids.get(name) ?? "" });
+  const recorded = await tellTraffic(cast, shelf, { now: context.request.now().getTime(), person: (name) => ids.get(name) ?? "" });
+  return { people: people.length + 1, prompts: library.length, versions: library.reduce((sum, { versions }) => sum + versions.length, 0), ...recorded };
 }

@@ -30,7 +30,7 @@ function Beginning() {
     <PublicPage {...galley} wide>
       <div className="grid max-w-150 gap-x-10 gap-y-6 desk:grid-cols-2">
         <section className="row-span-2 grid grid-rows-subgrid justify-items-start gap-y-3">
-          <p className="text-13 text-ink-2">See Galley in use: the workspace of Larkfield, an energy supplier, with its team already in it. You need no account, and you can leave at any time.</p>
+          <p className="text-13 text-ink-2">See Galley in use: the workspace of Larkfield, an energy supplier, with its team, their prompts and ninety days of outputs already in it. You need no account, and you can leave at any time.</p>
           <LookAround exists={false} />
         </section>
         <section className="row-span-2 grid grid-rows-subgrid justify-items-start gap-y-3">

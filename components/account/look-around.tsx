@@ -16,7 +16,7 @@ export function LookAround({ exists }: { exists: boolean }) {
       kind={exists ? "quiet" : "primary"}
       send={open}
       busy={exists ? "Opening the demo…" : "Building the demo…"}
-      meanwhile={exists ? undefined : "Its team, their roles and what they did so far are being made. This takes some ten seconds, once."}
+      meanwhile={exists ? undefined : "Its team, their sixty prompts and ninety days of runs and verdicts are being made. This takes some twenty seconds, once."}
     >
       {exists ? "Look around the demo workspace" : "Look around"}
     </Act>

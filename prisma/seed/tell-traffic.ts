@@ -3,6 +3,7 @@ import { record } from "#server/recorder/record";
 import { addPrice } from "#server/run/add-price";
 import { changeReasons } from "#server/run/change-reasons";
 import { importOutcomes } from "#server/run/import-outcomes";
+import { chooseZone } from "#server/workspace/choose-zone";
 import { saveView } from "#server/workspace/save-view";
 import type { WorkspaceContext } from "#server/context";
 import type { Cast } from "./happen";
@@ -27,6 +28,7 @@ export function trafficBefore(cast: Cast): Moment[] {
   const prices = Object.values(models).flatMap(({ name, price }) => (price ? [{ model: name, ...price }] : []));
   const done = (by: string, run: (context: WorkspaceContext) => Promise<unknown>): Moment => ({ day: setUp, run: async () => run(await cast.as(by, setUp)) });
   return [
+    done(joanna, (context) => chooseZone(context, { timeZone: "Europe/London" })),
     ...prices.map((price) => done(henrik, (context) => addPrice(context, { ...price, from: context.request.now().toISOString().slice(0, 10) }))),
     done(joanna, (context) => changeReasons(context, { reasons: reasonWords })),
   ];
@@ -38,8 +40,14 @@ interface Known {
   person(name: string): string;
 }
 
+export interface Recorded {
+  runs: number;
+  pieces: number;
+  verdicts: number;
+}
+
 /** Ninety days of runs, pieces and verdicts, once everything they speak of is there. */
-export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promise<void> {
+export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promise<Recorded> {
   const context = await cast.as(joanna, 0);
   const { told, answers } = trafficOf(stageOf(context, shelf, known));
   await recordAll(told.map(({ events }) => events));
@@ -47,6 +55,8 @@ export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promi
   const { id } = promptOf(shelf, "billing-reply");
   await tellQueue(cast, id);
   await saveView(context, { page: "runs", name: "Billing replies, discarded", asked: `?prompt=${id}&verdict=discarded&last=7d`, shared: true });
+  const count = (kind: Event["kind"]) => told.reduce((sum, { events }) => sum + events.filter((event) => event.kind === kind).length, 0);
+  return { runs: count("run"), pieces: count("piece"), verdicts: count("rating") };
 }
 
 function stageOf({ workspace }: WorkspaceContext, shelf: Shelf, { now, person }: Known): Stage {

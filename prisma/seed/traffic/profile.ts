@@ -35,7 +35,7 @@ export interface Profile extends Course {
   business?: number;
   /** How many of those of the unhappy days come from the customer who has most to complain of. */
   crowd?: number;
-  /** Days on which there was far more, counted back. */
+  /** Days on which there was far more, whatever day of the week; counted back. */
   rushes?: number[];
   trace?: "agent" | "lookup";
   reasons: string[];

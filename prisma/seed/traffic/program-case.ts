@@ -39,7 +39,7 @@ interface About {
 
 const mostTries = 4;
 /** Texts that were rendered are kept by the programs for that long. */
-const renderedMs = 14 * 24 * 60 * minuteMs;
+const renderedMs = 4 * 24 * 60 * minuteMs;
 
 export function caseOf(one: Case): Event[] {
   const { chance, profile, copy, live, day } = one;

@@ -34,7 +34,7 @@ export function programRuns(stage: Stage, see: ReturnType<typeof reader>, profil
 function callsOn(stage: Stage, { daily, grownFrom = 0.8, until, rushes = [] }: Profile, day: number) {
   if (until !== undefined && day < until) return 0;
   const fading = until === undefined ? 1 : (day - until) / (firstDay - until);
-  return daily * busyness(stage, day, grownFrom) * fading * (rushes.includes(day) ? 7 : 1);
+  return daily * fading * (rushes.includes(day) ? 7 : busyness(stage, day, grownFrom));
 }
 
 /** Each version keeps what was planned for it. */

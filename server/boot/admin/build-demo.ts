@@ -1,4 +1,5 @@
-import { openDemo } from "#prisma/seed";
+import { openDemo, type Built } from "#prisma/seed";
+import { closeRecorder } from "#server/recorder/record";
 import type { Verb } from "./verb";
 
 export const buildDemo: Verb = {
@@ -6,8 +7,13 @@ export const buildDemo: Verb = {
   usage: "",
   options: {},
   async run(_values, { account }) {
-    const { slug } = await openDemo(account);
+    const { slug, built } = await openDemo(account).finally(closeRecorder);
     const url = `${account.request.origin}/${slug}`;
-    return { text: `The demo workspace stands at ${url}. Look around it from ${account.request.origin}.`, json: { slug, url } };
+    return { text: `The demo workspace stands at ${url}${built ? `, with ${listed(built)}` : ""}. Look around it from ${account.request.origin}.`, json: { slug, url, ...(built && { built }) } };
   },
 };
+
+function listed({ people, prompts, versions, runs, pieces, verdicts }: Built) {
+  const figure = (count: number) => count.toLocaleString("en");
+  return `${people} people, ${prompts} prompts in ${versions} versions, and ninety days of use: ${figure(runs)} runs, ${figure(pieces)} pieces and ${figure(verdicts)} verdicts`;
+}
