@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import type { HeldKey } from "#server/access/open-key";
 import { allows, permissionSentence, type Permission } from "#server/access/permissions";
 import type { Call } from "#server/http/endpoint";
@@ -17,7 +17,8 @@ export function requireScope({ grants, scopes, actor }: HeldKey, permission: Per
 const blocks = new WeakMap<HeldKey, BlockList>();
 
 export function requireAddress(key: HeldKey, address: string) {
-  if (key.addresses.length === 0 || blockOf(key).check(address, isIPv6(address) ? "ipv6" : "ipv4")) return;
+  if (key.addresses.length === 0) return;
+  if (isIP(address) && blockOf(key).check(address, isIPv6(address) ? "ipv6" : "ipv4")) return;
   throw new Refused("address-refused", `This key is not for requests from ${address}. Nothing was done; send it from where it belongs, or ask an admin to add this address.`);
 }
 

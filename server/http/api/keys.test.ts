@@ -125,7 +125,7 @@ test("a key is held to its addresses", async () => {
   const made = await makeKey(world, ["prompt.read"], { addresses: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.7"] });
   const from = (address: string) => ask({ ...bearer(made), "x-forwarded-for": address });
   for (const address of ["10.1.2.3", "2001:db8:1::5", "192.0.2.7"]) expect(await from(address)).toMatchObject({ status: 200 });
-  for (const address of ["11.1.2.3", "2001:db9::5", "192.0.2.8"]) expect(await from(address)).toMatchObject({ status: 403, code: "address-refused" });
+  for (const address of ["11.1.2.3", "2001:db9::5", "192.0.2.8", "somewhere"]) expect(await from(address)).toMatchObject({ status: 403, code: "address-refused" });
   await expect(makeKey(world, ["prompt.read"], { addresses: ["10.0.0.0/33"] })).rejects.toMatchObject({ code: "INVALID" });
 });
 
