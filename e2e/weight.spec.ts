@@ -25,9 +25,9 @@ test("no page asks for more script than it needs", async ({ page }) => {
   const { id } = await makePrompt(workspace.ctx, { name: "Letter" });
   const first = await makeVersion(workspace.ctx, id, saying("Write."));
   await makeVersion(workspace.ctx, id, saying("Write two."), first.id);
-  await makeRun(workspace.ctx, { promptId: id, versionId: first.id, latency: 900 });
+  const run = await makeRun(workspace.ctx, { promptId: id, versionId: first.id, latency: 900, customer: "larkfield", output: "Dear Ada" });
   await signInAs(page, workspace.owner);
-  const within = [...rail, ...settings.map((segment) => `settings/${segment}`), ...read];
+  const within = [...rail, `runs/${run.id}`, "runs/customers/larkfield", ...settings.map((segment) => `settings/${segment}`), ...read];
   const editors = await weigh(written, `/${workspace.slug}/`);
   const charts = await weigh(charted, `/${workspace.slug}/`);
   const weights = new Map([...outsideWeights, ...(await weigh(own)), ...(await weigh(within, `/${workspace.slug}/`))]);

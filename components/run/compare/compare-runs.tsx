@@ -12,6 +12,7 @@ import { PageHeader } from "#components/ui/page-header";
 import { Section } from "#components/ui/section";
 import { Segmented } from "#components/ui/segmented";
 import { words } from "#server/core/diff/words";
+import { indented } from "#server/core/run/read-as";
 import { Half } from "./half";
 import { SideFacts } from "./side-facts";
 
@@ -42,7 +43,7 @@ export function CompareRuns({ runId, other }: Props) {
       <PageHeader title="Two runs" sentence={sentenceOf(before, after)} action={<Segmented label="How they stand" segments={looks} value={look} onChange={choose} />} />
       <SideFacts before={before} after={after} />
       <Section title="What came out">
-        <Texts before={before.texts.output} after={after.texts.output} look={look} what="output" />
+        <Texts before={laidOut(before.texts.output)} after={laidOut(after.texts.output)} look={look} what="output" />
       </Section>
       {before.texts.inputs === after.texts.inputs ? null : (
         <Section title="What went in">
@@ -92,11 +93,5 @@ function Texts({ before, after, look, what }: TextsProps) {
   );
 }
 
-function laidOut(inputs: string | null): string | null {
-  if (inputs === null) return null;
-  try {
-    return JSON.stringify(JSON.parse(inputs), null, 2);
-  } catch {
-    return inputs;
-  }
-}
+/** JSON is compared line by line, however it was sent. */
+const laidOut = (text: string | null) => (text === null || !/^\s*[[{]/.test(text) ? text : (indented(text) ?? text));

@@ -4,8 +4,10 @@ import { Section } from "#components/ui/section";
 type Day = Outputs["run"]["customer"]["days"][number];
 
 const shown = 60;
-const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
-const full = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+// Days are counted in the workspace's zone, so what a day is called is no longer a question of zones.
+const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const full = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const named = (day: number) => new Date(day * 86_400_000);
 
 /** A bar for each of the last days, a day without runs an empty one; what failed stands dark at its foot. */
 export function CustomerDays({ days, today }: { days: readonly Day[]; today: number }) {
@@ -30,11 +32,11 @@ export function CustomerDays({ days, today }: { days: readonly Day[]; today: num
         ))}
       </ol>
       <p className="mt-1 flex justify-between text-12 text-ink-3">
-        <span>{seen.at(0) ? date.format(seen.at(0)?.start) : ""}</span>
-        <span>{seen.at(-1) ? date.format(seen.at(-1)?.start) : ""}</span>
+        <span>{date.format(named(today - shown + 1))}</span>
+        <span>{date.format(named(today))}</span>
       </p>
     </Section>
   );
 }
 
-const said = ({ start, runs, errors }: Day) => `${full.format(start)}: ${runs.toLocaleString("en")} ${runs === 1 ? "run" : "runs"}${errors > 0 ? `, ${errors} failed` : ""}`;
+const said = ({ day, runs, errors }: Day) => `${full.format(named(day))}: ${runs.toLocaleString("en")} ${runs === 1 ? "run" : "runs"}${errors > 0 ? `, ${errors} failed` : ""}`;

@@ -1,4 +1,5 @@
 "use client";
+import { useSyncExternalStore } from "react";
 import { useFrame } from "#components/shell/frame-context";
 import { ButtonLink } from "#components/ui/button";
 import { Code } from "#components/ui/code";
@@ -7,6 +8,7 @@ import { EmptyState } from "#components/ui/empty-state";
 /** The first sight of the explorer: what a run is, and the call that sends one. */
 export function NoRuns({ live }: { live: boolean }) {
   const { workspace } = useFrame();
+  const origin = useSyncExternalStore(stays, () => location.origin, () => "");
   return (
     <div className="mt-3 max-w-170">
       <EmptyState
@@ -24,7 +26,7 @@ export function NoRuns({ live }: { live: boolean }) {
         }
       />
       <div className="mt-3">
-        <Code label="Send a run">{firstRun(typeof location === "undefined" ? "" : location.origin)}</Code>
+        <Code label="Send a run">{firstRun(origin)}</Code>
       </div>
       <p role="status" className="mt-2 text-12 text-ink-3">
         {live ? "It appears here within seconds." : null}
@@ -32,6 +34,9 @@ export function NoRuns({ live }: { live: boolean }) {
     </div>
   );
 }
+
+/** An address is told by the browser alone, and never changes. */
+const stays = () => () => undefined;
 
 const firstRun = (origin: string) => `curl ${origin}/api/v1/runs \\
   -H "Authorization: Bearer $GALLEY_KEY" \\

@@ -14,8 +14,8 @@ export function NothingFound({ asked, onAsk }: Props) {
   return (
     <div className="mt-3">
       <EmptyState
-        title={asked.q ? `No run says “${asked.q}”` : "No run fits"}
-        sentence={`Galley has looked at every run that is kept${filters.length > 0 ? ` by ${filters.join(", ")}` : ""}. ${asked.q ? "It looks through inputs, rendered prompts and outputs for exactly these characters; try fewer of them, or look everywhere." : "Loosen a filter, or start over."}${asked.purpose ? "" : " Trials, evals and demos are left out unless the purpose says otherwise."}`}
+        title={asked.q ? `No run says “${asked.q}”` : `No run fits by ${filters.join(", ")}`}
+        sentence={`Galley has looked at every run that is kept${asked.q && filters.length > 0 ? ` and fits by ${filters.join(", ")}` : ""}. ${asked.q ? "It looks through inputs, rendered prompts and outputs for exactly these characters; try fewer of them, or look everywhere." : "Loosen a filter, or start over."}${asked.purpose ? "" : " Trials, evals and demos are left out unless the purpose says otherwise."}`}
         action={
           <Button size="small" onClick={() => onAsk(widened(asked))}>
             Clear all of it

@@ -1,5 +1,6 @@
 import NextLink from "next/link";
 import type { ReactNode } from "react";
+import { clsx } from "clsx";
 import { customerAddress } from "#components/run/address";
 import { sayTool } from "#components/run/say-tool";
 import { VerdictMark } from "#components/run/verdict-mark";
@@ -17,14 +18,15 @@ interface Props {
 }
 
 const numbers: readonly ColumnName[] = ["tokens", "latency", "cost"];
-const none = <span className="text-ink-3 max-desk:hidden">–</span>;
+const none = <span className="text-ink-3">–</span>;
 
 /** One fact of a run. On a phone those that say nothing are left out. */
 export function RunCell({ name, run, slug }: Props) {
   const number = numbers.includes(name);
+  const said = facts[name](run, slug);
   return (
-    <Td number={number} className="min-w-0 truncate text-12 text-ink-2 max-desk:col-span-2! max-desk:empty:hidden">
-      {facts[name](run, slug) ?? none}
+    <Td number={number} className={clsx("min-w-0 truncate text-12 text-ink-2", said === null && "max-desk:hidden")}>
+      {said ?? none}
     </Td>
   );
 }

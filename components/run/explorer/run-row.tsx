@@ -31,11 +31,11 @@ interface Props {
 /** One run on two lines: what ran, and how what came out begins. */
 export const RunRow = memo(function RunRow({ slug, run, shown, chosen, fresh, acts, index, ref }: Props) {
   return (
-    <Tr ref={ref} data-index={index} aria-selected={chosen} selected={chosen} className={clsx("group/row relative max-desk:-mx-2 max-desk:px-2", !chosen && "hover:bg-well/60", fresh && "animate-appear")}>
+    <Tr ref={ref} data-index={index} aria-selected={chosen} selected={chosen} className={clsx("group/row relative max-desk:-mx-2 max-desk:flex! max-desk:flex-wrap max-desk:px-2", !chosen && "hover:bg-well/60", fresh && "animate-appear")}>
       <Td className="w-9 pl-2.5! max-desk:hidden">
         <Tick name={titleOf(run)} chosen={chosen} onTick={() => acts.tick(run.id)} />
       </Td>
-      <Td lead className="max-desk:col-span-2!">
+      <Td lead className="max-desk:w-full">
         <div className="flex min-w-0 items-baseline gap-x-2">
           <NextLink
             href={runAddress(slug, run.id)}

@@ -1,6 +1,5 @@
 "use client";
 import { lazy, Suspense } from "react";
-import { clsx } from "clsx";
 import { Table, Th } from "#components/ui/table";
 import type { RunLine } from "./answers";
 import { columns, type ColumnName } from "./columns";
@@ -38,7 +37,7 @@ export function RunTable(list: ListProps) {
               <span className="sr-only">chosen</span>
             </Th>
             <Th>run</Th>
-            {columns.map(({ name, label }) => (shown.includes(name) ? <Th key={name} className={clsx(widths[name], "last:pr-2.5!")}>{label}</Th> : null))}
+            {columns.map(({ name, label }) => (shown.includes(name) ? <Th key={name} className={widths[name]}>{label}</Th> : null))}
           </>
         }
       >

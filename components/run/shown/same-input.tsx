@@ -1,27 +1,35 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import NextLink from "next/link";
+import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { compareRunsAddress, runAddress } from "#components/run/address";
 import { VerdictMark } from "#components/run/verdict-mark";
 import { useFrame } from "#components/shell/frame-context";
+import { Button } from "#components/ui/button";
 import { Version } from "#components/ui/code";
 import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Section } from "#components/ui/section";
 import { SkeletonRows } from "#components/ui/skeleton";
 
+/** At first. */
+const few = 5;
+
 /** What other versions, and other tries, made of the same inputs. */
 export function SameInput({ runId }: { runId: string }) {
   const { workspace } = useFrame();
   const { data, isError } = useQuery(useApi().run.sameInput.queryOptions({ runId }, { staleTime: 300_000 }));
+  const [all, showAll] = useState(false);
   if (isError) return null;
+  const runs = data?.runs ?? [];
+  const shown = all ? runs : runs.slice(0, few);
   return (
     <Section title="The same inputs elsewhere" note={data && data.comparedRuns > 0 ? `among the prompt’s newest ${data.comparedRuns.toLocaleString("en")} runs` : undefined}>
       {data ? null : <SkeletonRows rows={2} label="Looking for the same inputs" />}
       {data?.runs.length === 0 ? <p className="text-13 text-ink-3">No other run was given exactly the same.</p> : null}
       <ul className="border-t border-rule text-13 empty:hidden">
-        {data?.runs.map(({ id, version, excerpt, verdict, at }) => (
+        {shown.map(({ id, version, excerpt, verdict, at }) => (
           <li key={id} className="border-b border-rule py-2">
             <p className="flex flex-wrap items-center gap-x-3">
               <NextLink href={runAddress(workspace.slug, id)} prefetch={false} className="hover:underline">
@@ -39,6 +47,11 @@ export function SameInput({ runId }: { runId: string }) {
           </li>
         ))}
       </ul>
+      {shown.length < runs.length ? (
+        <Button kind="quiet" size="small" className="mt-2" onClick={() => showAll(true)}>
+          Show all {runs.length}
+        </Button>
+      ) : null}
     </Section>
   );
 }

@@ -26,7 +26,7 @@ const deepestShown = 10;
 export function TraceRow({ step, length, here, closed, onToggle }: Props) {
   const { workspace } = useFrame();
   const { span, depth, below, lost, from, tokens, costWithin } = step;
-  const title = titleOf(span);
+  const title = span.name || titleOf(span);
   const [left, width] = length > 0 ? [(100 * from) / length, Math.max(0.5, (100 * (span.latency ?? 0)) / length)] : [0, 100];
   return (
     <li className={clsx("grid min-h-9 grid-cols-[minmax(0,5fr)_minmax(6rem,4fr)_4.5rem_5rem] items-center gap-x-3 border-b border-rule py-1 text-13 max-desk:grid-cols-[minmax(0,1fr)_auto] max-desk:py-2", here && "bg-tint")}>

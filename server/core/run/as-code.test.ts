@@ -9,7 +9,7 @@ const run = {
 };
 
 test("a run is logged by what it says, and nothing of what it doesn't", () => {
-  expect(loggedOf(run)).toEqual({ prompt: "refund", sha: "ab", environment: "production", customer: "larkfield", model: "opus", inputs: { name: "Ada" }, output: "Dear Ada", tokens: { input: 3 }, latencyMs: 0 });
+  expect(loggedOf(run)).toEqual({ prompt: "refund", version: "ab", environment: "production", customer: "larkfield", model: "opus", inputs: { name: "Ada" }, output: "Dear Ada", tokens: { input: 3 }, latencyMs: 0 });
 });
 
 /** What the shell hands over as the last word of the call. */

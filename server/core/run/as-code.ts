@@ -29,7 +29,7 @@ type Body = Record<string, unknown>;
 export function loggedOf(run: Known): Body {
   const { inputs, inputTokens, outputTokens, latency, endUser, traceId, spanId, parentId, kind, purpose, status, ...rest } = run;
   const said = {
-    ...{ prompt: rest.prompt, sha: rest.sha, environment: rest.environment, purpose: purpose === "production" ? "" : purpose, kind: kind === "generation" ? "" : kind, name: rest.name },
+    ...{ prompt: rest.prompt, version: rest.sha, environment: rest.environment, purpose: purpose === "production" ? "" : purpose, kind: kind === "generation" ? "" : kind, name: rest.name },
     ...{ customer: rest.customer, user: endUser, model: rest.model, provider: rest.provider, inputs: inputs === null ? null : parsed(inputs), output: rest.output },
     tokens: inputTokens === null && outputTokens === null ? null : { ...(inputTokens !== null && { input: inputTokens }), ...(outputTokens !== null && { output: outputTokens }) },
     ...{ latencyMs: latency, status: status === "ok" ? "" : status, error: rest.error, strategy: rest.strategy, tags: rest.tags.length > 0 ? rest.tags : null, traceId, spanId, parentId },

@@ -19,7 +19,6 @@ export default async function Run({ params }: Props) {
   const { slug, run } = await enterRun(workspace, runId);
   const { api, client } = pageApi(slug);
   client.setQueryData(api.run.get.queryKey({ runId }), run);
-  if (run.traceId) void client.prefetchQuery(api.run.trace.queryOptions({ runId }));
   return (
     <Hydrated client={client}>
       <RunPage runId={runId} />
