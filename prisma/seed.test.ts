@@ -1,25 +1,41 @@
 import pg from "pg";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "#server/access/open-workspace";
 import { signInToDemo } from "#server/account/sign-in-to-demo";
 import { auditEntries } from "#server/audit/queries";
 import { draft } from "#server/prompt/draft.query";
 import { prompt, prompts } from "#server/prompt/queries";
+import { qualityOf } from "#server/core/run/quality";
+import { together } from "#server/core/metrics/tally";
+import { quality } from "#server/metrics/quality.query";
+import { unpriced } from "#server/metrics/unpriced.query";
+import { closeRecorder } from "#server/recorder/record";
+import { recount } from "#server/recorder/recount";
 import { database } from "#server/db/client";
+import { read } from "#server/db/transaction";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { ownerUrl } from "#server/test/database";
+import { pieceHome } from "#server/run/home.query";
+import { queueProgress } from "#server/run/progress.query";
+import { runs } from "#server/run/runs.query";
+import { tray } from "#server/run/tray.query";
 import { version, versions } from "#server/version/queries";
+import { views } from "#server/workspace/views.query";
 import { invitations, members, teams } from "#server/workspace/queries";
 import { openDemo } from "./seed";
 import { library } from "./seed/library/library";
 import { numbersOf } from "./seed/library/numbers";
 
 const here = visitorContext({ ownMachine: true });
+afterAll(closeRecorder);
+
 let joanna: Awaited<ReturnType<typeof openWorkspace>>;
 
 beforeAll(async () => {
   const both = await Promise.all([openDemo(here), openDemo(here)]);
-  expect(both).toEqual([{ slug: "larkfield" }, { slug: "larkfield" }]);
+  const built: unknown = expect.objectContaining({ people: 10, prompts: library.length, runs: expect.any(Number) as number });
+  expect(both).toEqual([{ slug: "larkfield", built }, { slug: "larkfield", built }]);
+  expect(await openDemo(here)).toEqual({ slug: "larkfield" });
   const { userId } = await signInToDemo(here);
   joanna = await openWorkspace(personContext({ id: userId, name: "Joanna Adeyemi" }), "larkfield");
 }, 240_000);
@@ -75,6 +91,60 @@ test("Joanna goes on with her draft, which pins the voice as 3.2.0 does", async 
   const { id: voiceId } = await prompt(joanna, { key: "brand/voice" });
   expect(await version(joanna, { promptId: voiceId, which: pinned?.["brand/voice"] ?? "" })).toMatchObject({ number: "1.3.0" });
   expect(base?.number).toBe("3.2.0");
+});
+
+/** The figures of one prompt in the last ninety days, by version. */
+async function figuresOf(key: string) {
+  const { id } = await prompt(joanna, { key });
+  const { series } = await quality(joanna, { prompt: id, days: 90 });
+  return new Map(series.map(({ version, points }) => [version?.number, together(points)]));
+}
+
+test("the greeting’s loss is seen in the figures of each version", async () => {
+  const figures = await figuresOf("billing-reply");
+  const [before, after] = [figures.get("2.3.0"), figures.get("2.3.1")].map((tally) => {
+    const { usable, discarded } = qualityOf(tally ?? {});
+    const { n = 0, m = 0 } = tally?.regeneration ?? {};
+    return { usable: usable.n / usable.m, discarded: discarded.n / discarded.m, regenerated: n / m };
+  });
+  expect(before?.usable).toBeCloseTo(0.78, 1);
+  expect(Math.abs((after?.usable ?? 0) - 0.52)).toBeLessThan(0.06);
+  expect(after?.discarded).toBeGreaterThan(1.8 * (before?.discarded ?? 1));
+  expect(after?.regenerated).toBeGreaterThan(1.7 * (before?.regenerated ?? 1));
+  expect((await figuresOf("tariff-question")).size).toBeGreaterThan(0);
+});
+
+test("the sums of ninety days are what their runs add up to", async () => {
+  const { runs, differences } = await recount(joanna.workspace.id);
+  expect(differences).toEqual([]);
+  expect(runs).toBeGreaterThan(25_000);
+});
+
+test("something waits for Joanna: outputs, a newsletter, and half a queue", async () => {
+  const { outputs } = await tray(joanna, {});
+  expect(outputs.map(({ title }) => title)).toEqual(expect.arrayContaining(["Renewal email, Amara", "Outage reply, SA11", "Moving home, Yusuf", "November newsletter for heat pump owners"]));
+  const home = await pieceHome(joanna, {});
+  expect(home.queues).toEqual([expect.objectContaining({ name: "Billing replies since Monday", done: 10, left: 10 })]);
+  const { people } = await queueProgress(joanna, { queueId: home.queues[0]?.queueId ?? "" });
+  expect(people.map(({ name, done }) => `${name} ${done}`).sort()).toEqual(["Ines Carvalho 10", "Joanna Adeyemi 10"]);
+  expect(await views(joanna, { page: "runs" })).toEqual([expect.objectContaining({ name: "Billing replies, discarded", mine: true })]);
+});
+
+test("what it cost is known where models have prices, and what is personal was not kept", async () => {
+  expect(await unpriced(joanna, {})).toEqual([]);
+  await read(joanna, async ({ db }) => {
+    const [priced, all] = [await db.run.count({ where: { cost: { not: null } } }), await db.run.count({ where: { model: { not: "" } } })];
+    expect(priced / all).toBeGreaterThan(0.9);
+    expect(await db.run.count({ where: { redacted: { path: ["inputs", "phone"], gte: 1 } } })).toBeGreaterThan(20);
+    expect(await db.runText.count({ where: { OR: [{ inputs: { contains: "07700" } }, { rendered: { contains: "@home.example" } }] } })).toBe(0);
+    expect(await db.runText.count({ where: { OR: [{ output: { contains: "[phone" } }, { output: { contains: "[card" } }, { output: { contains: "[bank" } }] } })).toBe(0);
+    expect(await db.outcome.count()).toBeGreaterThan(250);
+  });
+});
+
+test("nobody reads what somebody tried for themselves", async () => {
+  const { runs: tried } = await runs(joanna, { purpose: "trial" });
+  expect(new Set(tried.map(({ prompt }) => prompt?.key))).toEqual(new Set(["joanna/board-letter"]));
 });
 
 test("the log of all this holds", async () => {

@@ -1,3 +1,4 @@
+import { keys } from "#server/apikey/queries";
 import { isRefused, type Event } from "#server/recorder/event";
 import { record } from "#server/recorder/record";
 import { addPrice } from "#server/run/add-price";
@@ -49,7 +50,7 @@ export interface Recorded {
 /** Ninety days of runs, pieces and verdicts, once everything they speak of is there. */
 export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promise<Recorded> {
   const context = await cast.as(joanna, 0);
-  const { told, answers } = trafficOf(stageOf(context, shelf, known));
+  const { told, answers } = trafficOf(await stageOf(context, shelf, known));
   await recordAll(told.map(({ events }) => events));
   await importOutcomes(await cast.as(ravi, 0), { csv: tableOf(answers) });
   const { id } = promptOf(shelf, "billing-reply");
@@ -59,9 +60,10 @@ export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promi
   return { runs: count("run"), pieces: count("piece"), verdicts: count("rating") };
 }
 
-function stageOf({ workspace }: WorkspaceContext, shelf: Shelf, { now, person }: Known): Stage {
+async function stageOf(context: WorkspaceContext, shelf: Shelf, { now, person }: Known): Promise<Stage> {
+  const { id: keyId } = named(await keys(context, {}), ({ name }) => name === "Support desk");
   return {
-    ...{ workspaceId: workspace.id, midnight: Math.floor(now / dayMs) * dayMs, now, person },
+    ...{ workspaceId: context.workspace.id, keyId, midnight: Math.floor(now / dayMs) * dayMs, now, person },
     prompt(key) {
       const { name, contentType, versions, ...told } = named(library, (one) => one.key === key);
       const { id, versions: ids, savedAt } = promptOf(shelf, key);

@@ -84,7 +84,7 @@ function tryOf(one: Case, { facts, told, customer }: About, { name, at, attempt 
   const rendered = stage.now - at < renderedMs ? seen.render(values) : null;
   const spent = spentOn(chance, model, { instruction: seen.letters, input: inputs.length, output: output?.length ?? 0 });
   const traced = tracedBy(one, name, at, spent.latency);
-  const fields: Partial<RunFields> = { name: prompt.name, promptId: prompt.id, versionId: live.version.id, contentType: prompt.contentType, environment, arm: live.arm, strategy, customer, endUser: facts.full ?? "", inputs };
+  const fields: Partial<RunFields> = { name: prompt.name, promptId: prompt.id, versionId: live.version.id, contentType: prompt.contentType, environment, arm: live.arm, strategy, customer, endUser: facts.full ?? "", keyId: stage.keyId, inputs };
   Object.assign(fields, { model: model.name, provider: model.provider, rendered, output: output ?? null, finishReason: "stop", tags: customer === "" ? ["home"] : ["business"] }, spent, traced.own);
   if (cases) Object.assign(fields, { piece: { externalId: one.name }, attempt });
   if (failed) Object.assign(fields, tooLate);

@@ -7,6 +7,8 @@ export interface Stage {
   /** The beginning of today. */
   midnight: number;
   now: number;
+  /** The key by which programs call. */
+  keyId: string;
   /** The user id of somebody by name. */
   person(name: string): string;
   prompt(key: string): StagedPrompt;

@@ -91,7 +91,7 @@ describe.each(days)("$when", ({ now }) => {
     const edited = (id: string) => {
       const edits = of(id).flatMap(({ externalId, fields }) => {
         const final = ratingOf.get(externalId ?? "")?.fields.finalText;
-        return fields.output && final ? editOf(fields.output, final) : [];
+        return (fields.output && final && editOf(fields.output, final)) || [];
       });
       return edits.reduce((sum, edit) => sum + edit.changed, 0) / edits.reduce((sum, edit) => sum + edit.words, 0);
     };
