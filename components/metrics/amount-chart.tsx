@@ -1,8 +1,8 @@
 "use client";
 import { Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import type { Part } from "./answers";
-import { axis, grid, margin } from "./chart-look";
-import { sayDay, sayPart } from "./say-days";
+import { days, dayTick, grid, margin, scale } from "./chart-look";
+import { sayPart } from "./say-days";
 
 export interface Strand {
   name: string;
@@ -27,8 +27,8 @@ export function AmountChart({ parts, strands, say, onPart }: AmountChartProps) {
   return (
     <ComposedChart responsive data={rows} style={{ width: "100%", height: 120 }} margin={margin} barCategoryGap={parts.length > 60 ? 0 : 1} accessibilityLayer={false} cursor="pointer" onClick={({ activeTooltipIndex }) => onPart(Number(activeTooltipIndex ?? -1))}>
       <CartesianGrid {...grid} />
-      <XAxis dataKey="part" {...axis} tickFormatter={(part: number) => sayDay(parts[part]?.from ?? 0)} interval="equidistantPreserveStart" minTickGap={64} />
-      <YAxis orientation="right" {...axis} width={60} tickCount={3} domain={[0, "auto"]} tickFormatter={say} />
+      <XAxis dataKey="part" {...days} tick={dayTick(parts)} />
+      <YAxis {...scale} width={60} tickCount={3} domain={[0, "auto"]} tickFormatter={say} />
       {strands.map(({ name, values, ink, as }) =>
         as === "bar" ? (
           <Bar key={name} dataKey={read(values)} fill={ink} stackId="all" isAnimationActive={false} />

@@ -1,9 +1,9 @@
 "use client";
+import NextLink from "next/link";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { promptAddress } from "#components/prompt/address";
 import { useFrame } from "#components/shell/frame-context";
-import { Link } from "#components/ui/link";
 import { FiguresLine } from "./card-figures";
 
 /** What a prompt's head says of its last thirty days. */
@@ -16,9 +16,9 @@ export function PromptFiguresLine({ promptId, promptKey }: { promptId: string; p
     <span className="text-ink-3">
       {" · "}
       {card ? (
-        <Link className="text-ink-3 decoration-edge-2" title="in the last 30 days" href={promptAddress(workspace.slug, promptKey, "outputs")}>
+        <NextLink className="underline decoration-edge-2 underline-offset-3 hover:decoration-ink-3" title="in the last 30 days" href={promptAddress(workspace.slug, promptKey, "outputs")}>
           <FiguresLine card={card} />
-        </Link>
+        </NextLink>
       ) : (
         "no output has been rated yet"
       )}

@@ -23,7 +23,7 @@ export function PromptOutputs({ promptKey, origin, makesKeys }: Props) {
     <>
       <Board promptId={prompt.id} empty={<NoOutputs slug={workspace.slug} promptKey={promptKey} />} />
       <div className="grid gap-x-8 wide:grid-cols-2">
-        <div className="min-w-0">
+        <div className="min-w-0 empty:hidden">
           <Suspense fallback={<SkeletonRows rows={5} label="The last outputs are on their way" />}>
             <LastOutputs promptId={prompt.id} />
           </Suspense>

@@ -1,10 +1,9 @@
 "use client";
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis, type DotItemDotProps } from "recharts";
 import type { Part, Series } from "./answers";
-import { axis, grid, margin } from "./chart-look";
+import { days, dayTick, grid, margin, scale } from "./chart-look";
 import { RateDot } from "./rate-dot";
 import type { Row } from "./points";
-import { sayDay } from "./say-days";
 import { RateTip } from "./rate-tip";
 import { bandOf, inkOf, type Look } from "./version-look";
 
@@ -27,8 +26,8 @@ export function RateChart({ parts, rows, series, looks, top, onPart }: RateChart
   return (
     <ComposedChart responsive data={[...rows]} style={{ width: "100%", height }} margin={margin} accessibilityLayer={false} cursor="pointer" onClick={({ activeTooltipIndex }) => onPart(Number(activeTooltipIndex ?? -1))}>
       <CartesianGrid {...grid} />
-      <XAxis dataKey="part" {...axis} tickFormatter={(part: number) => sayDay(parts[part]?.from ?? 0)} interval="equidistantPreserveStart" minTickGap={48} />
-      <YAxis orientation="right" {...axis} width={48} domain={[0, top]} allowDataOverflow ticks={ticksTo(top)} tickFormatter={(rate: number) => `${Math.round(100 * rate)}\u00a0%`} />
+      <XAxis dataKey="part" {...days} tick={dayTick(parts)} />
+      <YAxis {...scale} width={52} domain={[0, top]} allowDataOverflow ticks={ticksTo(top)} tickFormatter={(rate: number) => `${Math.round(100 * rate)}\u00a0%`} />
       {lines.map(({ line, look }) =>
         look === "older" && series.length > 2 ? null : (
           <Area key={`band ${line}`} dataKey={({ points }: Row) => band(points[line])} stroke="none" fill={bandOf[look]} fillOpacity={1} connectNulls isAnimationActive={false} activeDot={false} tooltipType="none" />
@@ -44,7 +43,7 @@ export function RateChart({ parts, rows, series, looks, top, onPart }: RateChart
           isAnimationActive={false}
           activeDot={{ r: 3, stroke: "var(--color-sheet)", fill: inkOf[look] }}
           dot={({ key, cx, cy, index }: DotItemDotProps) => (
-            <RateDot key={key} cx={cx} cy={cy} look={look} shown={index === last(line) && look !== "older"} alone={alone(line, index)} point={rows[index]?.points[line]} unit={(height - margin.top - margin.bottom - axis.height) / top} top={top} />
+            <RateDot key={key} cx={cx} cy={cy} look={look} shown={index === last(line) && look !== "older"} alone={alone(line, index)} point={rows[index]?.points[line]} unit={(height - margin.top - margin.bottom - days.height) / top} top={top} />
           )}
         />
       ))}

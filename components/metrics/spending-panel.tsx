@@ -10,7 +10,7 @@ import { count } from "./say-figures";
 /** What runs cost, as far as that is known. A chart's own figures may be rounded; the sum is not. */
 export function SpendingPanel({ figures: { parts, spending, total, before }, asked }: { figures: Quality; asked: Asked }) {
   const { workspace } = useFrame();
-  const strands = [{ name: "cost", as: "bar" as const, ink: "var(--color-ink-3)", values: spending.map(({ cost, costKnown }) => (costKnown > 0 ? Number(cost) : null)) }];
+  const strands = [{ name: "cost", as: "bar" as const, ink: "var(--color-edge)", values: spending.map(({ cost, costKnown }) => (costKnown > 0 ? Number(cost) : null)) }];
   const unknown = total.costUnknown > 0 ? `${count(total.costUnknown)} unknown; ` : "";
   return (
     <AmountPanel

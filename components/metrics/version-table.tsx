@@ -1,7 +1,7 @@
 "use client";
+import NextLink from "next/link";
 import { useFrame } from "#components/shell/frame-context";
 import { Version } from "#components/ui/code";
-import { Link } from "#components/ui/link";
 import { Section } from "#components/ui/section";
 import { Table, Td, Th, Tr } from "#components/ui/table";
 import { together } from "#server/core/metrics/tally";
@@ -32,9 +32,9 @@ export function VersionTable({ figures: { series, parts }, asked }: { figures: Q
         {rows.map(({ version, look, ran, runs, usable, tried }) => (
           <Tr key={version?.id ?? "none"} selected={look === "question" && series.length > 1}>
             <Td lead className="desk:pl-3">
-              <Link standing className={textOf[look]} href={runsBehind(workspace.slug, asked, { at: parts[0]?.at, until: parts.at(-1)?.until, version: version?.id })}>
+              <NextLink className={`underline-offset-3 hover:underline ${textOf[look]}`} href={runsBehind(workspace.slug, asked, { at: parts[0]?.at, until: parts.at(-1)?.until, version: version?.id })}>
                 {version ? <Version inQuestion={look === "question"}>{version.number}</Version> : "none named"}
-              </Link>
+              </NextLink>
             </Td>
             <Td label="ran">{ran[0] === ran[1] ? ran[0] : ran.join(" – ")}</Td>
             <Td number label="runs">{count(runs)}</Td>

@@ -9,7 +9,7 @@ import { count } from "./say-figures";
 export function VolumePanel({ figures: { parts, series, total, before }, asked }: { figures: Quality; asked: Asked }) {
   const tallies = parts.map((_, at) => together(series.flatMap(({ points }) => points.filter(({ part }) => part === at))));
   const strands = [
-    { name: "went well", as: "bar" as const, ink: "var(--color-ink-3)", values: tallies.map(({ runs, errors }) => runs - errors) },
+    { name: "went well", as: "bar" as const, ink: "var(--color-edge)", values: tallies.map(({ runs, errors }) => runs - errors) },
     { name: "failed", as: "bar" as const, ink: "var(--color-bad)", values: tallies.map(({ errors }) => errors) },
   ];
   return <AmountPanel title="Runs" figure={count(total.runs)} beside={`${count(total.errors)} failed; before ${count(before.runs)}`} {...{ parts, strands, asked }} say={count} />;

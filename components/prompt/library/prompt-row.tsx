@@ -57,7 +57,7 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, figures, chosen
         <TriedCell card={figures} />
       </Td>
       <Td className="max-wide:hidden">{figures ? <span title={`${figures.runs.toLocaleString("en")} runs in 30 days`}><Spark days={figures.spark} /></span> : null}</Td>
-      <Td className="text-12 text-ink-3! max-desk:col-span-2! max-desk:col-start-2! desk:hidden">
+      <Td className="text-12 text-ink-3! max-desk:order-1 max-desk:col-span-2! max-desk:col-start-2! desk:hidden">
         <FiguresLine card={figures} />
       </Td>
       <Td className="pr-2.5! text-right max-desk:col-start-3! max-desk:truncate max-desk:text-left">
