@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { myWorkspaces } from "#server/account/queries";
+import { write } from "#server/db/transaction";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makePerson, makeWorkspace } from "#server/test/factories";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
@@ -35,4 +36,21 @@ test("many come without an account at once, and one of them gets it", async () =
   const answers = await Promise.allSettled(crowd.map(() => joinWorkspace(visitorContext(), { token, name: "New", password: "long enough to be one" })));
   expect(answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value.slug] : []))).toEqual([slug]);
   for (const answer of answers) if (answer.status === "rejected") expect(answer.reason).toMatchObject({ code: expect.stringMatching(/CONFLICT|INVALID/) as string });
+});
+
+test("two who wait for each other are both done", async () => {
+  const context = visitorContext();
+  let waiting = 0;
+  let bothHold = () => {};
+  const held = new Promise<void>((resolve) => (bothHold = resolve));
+  const inOrder = (first: number, second: number) =>
+    write(context, async (_, tx) => {
+      await tx.$queryRaw`SELECT pg_advisory_xact_lock(4, ${first}::int)::text`;
+      if ((waiting += 1) === 2) bothHold();
+      await held;
+      await tx.$queryRaw`SELECT pg_advisory_xact_lock(4, ${second}::int)::text`;
+      return first;
+    });
+  expect(await Promise.all([inOrder(1, 2), inOrder(2, 1)])).toEqual([1, 2]);
+  expect(waiting).toBe(3);
 });

@@ -3,14 +3,23 @@ import type { Enqueue } from "#server/jobs/catalogue";
 import { enqueueAll, type Intent } from "#server/jobs/queue";
 import { database } from "./client";
 import { forWorkspace, type Transaction } from "./for-workspace";
+import { gaveWay } from "./violated";
 
-/** One transaction per write: whatever it enqueued goes out after the commit, or not at all. */
+const attempts = 4;
+
+/** One transaction per write: whatever it enqueued goes out after the commit, or not at all. Who gave way to another writer begins anew. */
 export async function write<C extends Context, R>(context: C, body: (open: Open<C>, tx: Transaction) => Promise<R>): Promise<R> {
   if (isOpen(context)) return body(context, transactionOf(context));
-  const intents: Intent[] = [];
-  const result = await database().$transaction(async (tx) => body(await open(context, tx, intents), tx));
-  await enqueueAll(intents);
-  return result;
+  for (let left = attempts; ; left -= 1) {
+    const intents: Intent[] = [];
+    try {
+      const result = await database().$transaction(async (tx) => body(await open(context, tx, intents), tx));
+      await enqueueAll(intents);
+      return result;
+    } catch (error) {
+      if (left === 1 || !gaveWay(error)) throw error;
+    }
+  }
 }
 
 /** Several reads that see one state of the world, and can change nothing. */

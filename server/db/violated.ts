@@ -4,7 +4,13 @@ export function violated(error: unknown): string | undefined {
   return cause?.constraint?.index ?? /constraint "([^"]+)"/.exec(cause?.originalMessage ?? "")?.[1];
 }
 
+const metCodes = ["40001", "40P01"];
+
+/** Whether two writers met and PostgreSQL let this one go: nothing of it was done, and the same again succeeds. */
+export const gaveWay = (error: unknown) => (error as { code?: unknown } | undefined)?.code === "P2034" || metCodes.includes(causeOf(error)?.originalCode ?? "");
+
 interface Cause {
+  originalCode?: string;
   originalMessage?: string;
   constraint?: { index?: string };
 }
