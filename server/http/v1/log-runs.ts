@@ -19,7 +19,7 @@ export async function recordItems(prepared: readonly (Event | Unfit)[]): Promise
 }
 
 /** A request with an Idempotency-Key is the same sent twice, also where its items have no ids of their own. */
-export const idOf = (item: { id?: string }, { idempotencyKey }: Call, index: number) => item.id ?? (idempotencyKey === undefined ? undefined : `${idempotencyKey} ${index}`);
+export const idOf = (item: { id?: string }, { key, idempotencyKey }: Call, index: number) => item.id ?? (idempotencyKey === undefined ? undefined : `${key.id} ${idempotencyKey} ${index}`);
 
 export const logRuns = endpoint({
   name: "runs.log",
