@@ -85,6 +85,7 @@ test("a rating queue, and how far it is @phone", async ({ page }) => {
   await expect(page.getByRole("button", { name: /Wrong facts/, pressed: true })).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByText("The one before:")).toBeVisible();
+  await expect(verdicts.getByRole("button").first()).toBeEnabled();
   await page.keyboard.press("s");
   await expect(page.getByText("You are done here")).toBeVisible();
 });

@@ -128,7 +128,7 @@ test("an output is offered to whoever comes back from a tool", async ({ page, co
   await page.getByRole("combobox", { name: "tariff" }).selectOption("Fixed");
   const opening = context.waitForEvent("page");
   await open.click();
-  await expect(page.getByText("The prompt stands in Claude already; send it off.")).toBeVisible();
+  await expect(page.getByText("The prompt stands in Claude already; send it off.", { exact: true })).toBeVisible();
   await (await opening).close();
 
   await comeBack(page);

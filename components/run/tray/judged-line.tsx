@@ -12,7 +12,6 @@ import { WhichTry } from "./which-try";
 export interface Judged {
   output: WaitingOutput;
   verdict: Verdict;
-  ratingId: string;
   reasons: readonly string[];
 }
 

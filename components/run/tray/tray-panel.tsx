@@ -30,14 +30,18 @@ export function TrayPanel({ slug, onClose }: Props) {
   const { outputs, total, loading, judged, busy, pasted, reasons, acts } = useJudging();
   const more = total - outputs.length;
   const [last] = judged;
-  const top = outputs[0]?.runId;
+  const list = outputs.map(({ runId }) => runId).join(" ");
+  const place = useRef(0);
 
-  // Whatever was judged makes room, and the next one is in hand.
+  // What was judged makes room, and the next one is in hand; whoever has gone on to the page is left there.
   useEffect(() => {
     const here = panel.current;
-    if (!here || (here.contains(document.activeElement) && document.activeElement !== here && document.activeElement !== document.body)) return;
-    (here.querySelector<HTMLElement>("[data-output]") ?? here).focus();
-  }, [top, loading]);
+    const lost = document.activeElement === null || document.activeElement === document.body || document.activeElement === here;
+    if (!here || !lost) return;
+    const cards = here.querySelectorAll<HTMLElement>("[data-output]");
+    (cards[Math.min(place.current, cards.length - 1)] ?? here).focus();
+  }, [list, loading]);
+  useEffect(() => (panel.current?.querySelector<HTMLElement>("[data-output]") ?? panel.current)?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") onClose();
@@ -63,6 +67,10 @@ export function TrayPanel({ slug, onClose }: Props) {
       aria-label="Outputs that wait for your verdict"
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const at = [...(panel.current?.querySelectorAll("[data-output]") ?? [])].findIndex((card) => card.contains(target));
+        if (at >= 0) place.current = at;
+      }}
       className="floating fixed bottom-4 left-4 z-30 flex max-h-[min(44rem,calc(100dvh-2rem))] w-100 animate-rise flex-col outline-none max-desk:inset-x-0 max-desk:bottom-14 max-desk:max-h-[calc(100dvh-7rem)] max-desk:w-full max-desk:rounded-b-none"
     >
       <header className="flex items-center gap-2 border-b border-rule py-2 pr-2 pl-4">

@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
 import type { WaitingOutput } from "#components/run/answers";
@@ -40,40 +40,54 @@ export function useJudging(first?: string) {
   const outputs = [...left.filter(({ runId }) => runId === first), ...left.filter(({ runId }) => runId !== first)];
   const total = Math.max(outputs.length, (waiting.data?.count ?? 0) - (waiting.data?.outputs.length ?? 0) + left.length);
 
-  /** One thing at a time for each output; a refusal is said, and nothing is lost. */
-  async function doing<R>(runId: string, act: () => Promise<R>): Promise<R | undefined> {
-    setBusy((before) => new Set([...before, runId]));
-    try {
-      return await act();
-    } catch (failure) {
+  /** What is done to one output happens in the order of the keys, however quick they come; a refusal is said, and nothing is lost. */
+  const lines = useRef(new Map<string, Promise<unknown>>());
+  const ids = useRef(new Map<string, Promise<string | undefined>>());
+
+  function doing<R>(runId: string, act: () => Promise<R>): Promise<R | undefined> {
+    const before = lines.current.get(runId) ?? Promise.resolve();
+    const now = before.then(act).catch((failure: unknown): undefined => {
       toast({ tone: "bad", message: sentenceOf(failure) });
-      return undefined;
-    } finally {
-      setBusy((before) => new Set([...before].filter((one) => one !== runId)));
-      void refresh();
-    }
+    });
+    lines.current.set(runId, now);
+    void now.finally(() => void refresh());
+    return now;
   }
 
+  async function alone<R>(runId: string, act: () => Promise<R>): Promise<R | undefined> {
+    setBusy((before) => new Set([...before, runId]));
+    const done = await doing(runId, act);
+    setBusy((before) => new Set([...before].filter((one) => one !== runId)));
+    return done;
+  }
+
+  const drop = (runId: string) => setJudged((before) => before.filter(({ output }) => output.runId !== runId));
   const change = (runId: string, by: (judged: Judged) => Judged) => setJudged((before) => before.map((one) => (one.output.runId === runId ? by(one) : one)));
 
   async function give(output: WaitingOutput, verdict: Verdict) {
-    const given = await doing(output.runId, () => giving.mutateAsync({ runId: output.runId, verdict }));
-    if (given) setJudged((before) => [{ output, verdict, ratingId: given.ratingId, reasons: [] }, ...before].slice(0, mostJudged));
+    const { runId } = output;
+    setJudged((before) => [{ output, verdict, reasons: [] }, ...before.filter((one) => one.output.runId !== runId)].slice(0, mostJudged));
+    const given = doing(runId, () => giving.mutateAsync({ runId, verdict })).then((rating) => rating?.ratingId);
+    ids.current.set(runId, given);
+    if ((await given) === undefined) drop(runId);
   }
 
-  async function undo({ output, ratingId }: Judged) {
-    setJudged((before) => before.filter((one) => one.output.runId !== output.runId));
-    await doing(output.runId, () => withdrawing.mutateAsync({ ratingId }));
+  async function undo({ output: { runId } }: Judged) {
+    drop(runId);
+    await doing(runId, async () => {
+      const ratingId = await ids.current.get(runId);
+      if (ratingId !== undefined) await withdrawing.mutateAsync({ ratingId });
+    });
   }
 
-  async function say({ output, verdict, ratingId }: Judged, more: { reasons?: string[]; comment?: string }) {
+  async function say({ output, verdict }: Judged, more: { reasons?: string[]; comment?: string }) {
     if (more.reasons) change(output.runId, (one) => ({ ...one, reasons: more.reasons ?? [] }));
-    const said = await doing(output.runId, () => giving.mutateAsync({ runId: output.runId, verdict, ratingId, ...more }));
+    const said = await doing(output.runId, async () => giving.mutateAsync({ runId: output.runId, verdict, ratingId: await ids.current.get(output.runId), ...more }));
     if (said && more.comment !== undefined) toast({ message: `Your comment on ${output.title} is kept.` });
   }
 
   async function paste({ runId, attempt }: WaitingOutput, text: string) {
-    const kept = await doing(runId, () => keeping.mutateAsync({ runId, output: text }));
+    const kept = await alone(runId, () => keeping.mutateAsync({ runId, output: text }));
     if (kept && attempt === 1) setPasted((before) => new Map([...before, [runId, text]]));
   }
 
@@ -84,7 +98,7 @@ export function useJudging(first?: string) {
   }
 
   async function anew({ runId, tool: name }: WaitingOutput, how: "again" | "variant") {
-    const begun = await doing(runId, () => (how === "again" ? trying : varying).mutateAsync({ runId }));
+    const begun = await alone(runId, () => (how === "again" ? trying : varying).mutateAsync({ runId }));
     if (!begun) return;
     tray.expect([begun.runId]);
     const tool = toolNamed(name);
