@@ -60,6 +60,15 @@ test("a try that another follows was rejected, and a published piece is settled"
   expect(await sums(ctx)).toEqual([expect.objectContaining({ runs: 1, attempts: 1, regenerated: 0, settled: 1, settledRegenerated: 0 })]);
 });
 
+test("a prompt remembers when it was last used, but for trials", async () => {
+  const { ctx, promptId } = await makeWorld();
+  const usedAt = () => read(ctx, async ({ db }) => (await db.prompt.findUniqueOrThrow({ where: { id: promptId }, select: { usedAt: true } })).usedAt);
+  const at = Date.now() - 3_600_000;
+  await makeRun(ctx, { promptId, purpose: "trial" });
+  await makeRun(ctx, { promptId, at });
+  await expect.poll(usedAt).toEqual(new Date(at));
+});
+
 test("one bad event is refused alone", async () => {
   const { ctx, promptId } = await makeWorld();
   const run = (name: string, fields: RunEvent["fields"]): RunEvent => ({ kind: "run", workspaceId: ctx.workspace.id, externalId: name, stamp: Date.now(), fields: { promptId, ...fields } });

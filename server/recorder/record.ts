@@ -4,6 +4,7 @@ import type { Answer, Event } from "./event";
 import { isRefused } from "./event";
 import { itemOf } from "./items";
 import { forgetPrompts } from "./known-prompts";
+import { forgetUses, noteUses } from "./note-uses";
 import { persist } from "./persist";
 import { closePool } from "./pool";
 import { redactEvent } from "./redact-event";
@@ -23,6 +24,7 @@ export async function record(events: readonly Event[], now = Date.now()): Promis
     const group = events.slice(from, from + atOnce);
     answers.push(...(await buffer.add(await readied(group, now), group.reduce((sum, event) => sum + sizeOf(event), 0))));
   }
+  void noteUses(events.filter((_, at) => isNews(answers[at])));
   tellOfRuns(new Set(events.flatMap(({ workspaceId }, at) => (isNews(answers[at]) ? [workspaceId] : []))));
   return answers;
 }
@@ -60,6 +62,7 @@ export async function closeRecorder() {
   held[key] = undefined;
   stopTelling();
   forgetSettings();
+  forgetUses();
   forgetPrompts();
   await closePool();
 }

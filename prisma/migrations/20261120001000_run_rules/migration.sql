@@ -40,6 +40,9 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('CREATE POLICY looked_up ON %I FOR SELECT TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]))', tenant_table);
   END LOOP;
+  -- When a prompt was last used.
+  GRANT UPDATE (used_at) ON prompt TO galley_recorder;
+  CREATE POLICY used ON prompt FOR UPDATE TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]));
   GRANT SELECT ON workspace TO galley_recorder;
   CREATE POLICY looked_up ON workspace FOR SELECT TO galley_recorder USING (id = ANY ((SELECT galley_workspaces())::uuid[]));
 
