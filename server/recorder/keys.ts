@@ -60,10 +60,10 @@ async function holdKeys(client: pg.ClientBase, keys: readonly Key[]) {
 /** A name that is an id of ours means that run, whatever its sender calls it. */
 async function findOurs(client: pg.ClientBase, subjects: readonly Subject[]) {
   if (subjects.length === 0) return;
-  const { rows } = await client.query<{ id: string }>(
-    "SELECT r.id FROM unnest($1::uuid[], $2::uuid[]) AS x (workspace_id, id) JOIN run r ON r.workspace_id = x.workspace_id AND r.id = x.id",
+  const { rows } = await client.query<{ workspace_id: string; id: string }>(
+    "SELECT r.workspace_id, r.id FROM unnest($1::uuid[], $2::uuid[]) AS x (workspace_id, id) JOIN run r ON r.workspace_id = x.workspace_id AND r.id = x.id",
     [`{${subjects.map(({ workspaceId }) => workspaceId).join(",")}}`, `{${subjects.map(({ name }) => name).join(",")}}`],
   );
-  const known = new Set(rows.map(({ id }) => id));
-  for (const subject of subjects) if (subject.name !== undefined && known.has(subject.name)) Object.assign(subject, { id: subject.name, name: undefined });
+  const known = new Set(rows.map(({ workspace_id, id }) => `${workspace_id} ${id}`));
+  for (const subject of subjects) if (subject.name !== undefined && known.has(`${subject.workspaceId} ${subject.name}`)) Object.assign(subject, { id: subject.name, name: undefined });
 }

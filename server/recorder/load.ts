@@ -47,12 +47,13 @@ async function findOurPieces(client: pg.ClientBase, items: readonly Item[]) {
     return name && isUuid(name) ? [{ workspaceId: event.workspaceId, id: name }] : [];
   });
   if (named.length === 0) return;
-  const { rows } = await client.query<{ id: string }>(`SELECT p.id FROM ${places} JOIN piece p ON p.workspace_id = x.workspace_id AND p.id = x.id`, arraysOf(distinct(named), place));
-  const known = new Set(rows.map(({ id }) => id));
+  const { rows } = await client.query<Place>(`SELECT p.workspace_id AS "workspaceId", p.id FROM ${places} JOIN piece p ON p.workspace_id = x.workspace_id AND p.id = x.id`, arraysOf(distinct(named), place));
+  const known = new Set(rows.map(nameOf));
+  const isKnown = (workspaceId: string, id: string) => known.has(nameOf({ workspaceId, id }));
   for (const item of items) {
     const { event, piece } = item;
-    if (event.kind === "piece" && event.externalId !== undefined && known.has(event.externalId)) item.id = event.externalId;
-    if (piece?.externalId && known.has(piece.externalId)) item.piece = { id: piece.externalId, externalId: null };
+    if (event.kind === "piece" && event.externalId !== undefined && isKnown(event.workspaceId, event.externalId)) item.id = event.externalId;
+    if (piece?.externalId && isKnown(event.workspaceId, piece.externalId)) item.piece = { id: piece.externalId, externalId: null };
   }
 }
 
@@ -138,5 +139,8 @@ async function readAuthors(client: pg.ClientBase, world: World) {
   for (const { id, author_id } of rows) world.authors.set(id, author_id);
 }
 
+/** Whoever knows an id of another workspace must not meet it here, where rows of many are held together. */
+const nameOf = ({ workspaceId, id }: Place) => `${workspaceId} ${id}`;
+
 export const distinct = <P extends Place>(places: readonly P[]): P[] =>
-  [...new Map(places.map((one) => [one.id, one])).values()].sort((one, other) => compare(one.workspaceId, other.workspaceId) || compare(one.id, other.id));
+  [...new Map(places.map((one) => [nameOf(one), one])).values()].sort((one, other) => compare(one.workspaceId, other.workspaceId) || compare(one.id, other.id));
