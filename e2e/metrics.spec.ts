@@ -50,7 +50,7 @@ test("whether outputs get better, by prompt and version, down to the runs behind
     await press(page.getByRole("button", { name: "prompt" }));
     await page.getByRole("option", { name: /^Refund reply/ }).click();
     await expect(page).toHaveURL(new RegExp(`prompt=${prompt.id}`));
-    await page.getByRole("radio", { name: "7 days" }).check({ force: true });
+    await page.getByRole("radio", { name: "7 days" }).click();
     await expect(page).toHaveURL(/days=7/);
     await page.reload();
     await expect(metrics.row("1.0.1")).toContainText("3 of 4");

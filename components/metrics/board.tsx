@@ -33,7 +33,7 @@ export function Board({ promptId, empty }: Props) {
   const answered = JSON.parse(settled) as Question;
   const { data: figures } = useSuspenseQuery(useApi().metrics.quality.queryOptions(answered));
   const { parts, total, before } = figures;
-  const onAsk = (next: typeof asked) => address.ask({ ...next, ...(promptId && { prompt: undefined }) });
+  const onAsk = address.ask;
   const free = { ...asked, ...(promptId && { prompt: undefined }) };
   const quiet = total.runs === 0;
 
@@ -45,7 +45,7 @@ export function Board({ promptId, empty }: Props) {
         <Range {...{ asked, onAsk }} zone={figures.zone} by={figures.by} shown={{ from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0 }} />
       </div>
       {quiet ? (
-        <NothingFits narrowed={isNarrowed(free)} onClear={() => onAsk({ days: asked.days, from: asked.from, to: asked.to })} />
+        <NothingFits narrowed={isNarrowed(free)} onClear={() => onAsk({ prompt: undefined, version: undefined, environment: undefined, model: undefined })} />
       ) : (
         <>
           <RatePanels {...{ figures, asked, onAsk }} />

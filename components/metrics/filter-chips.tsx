@@ -19,7 +19,7 @@ interface Props {
   figures: Quality;
   /** What the page is about, and so no filter of it. */
   fixed?: FilterName;
-  onAsk: (asked: Asked) => void;
+  onAsk: (change: Partial<Asked>) => void;
 }
 
 /** The filters in force, each with the way to drop it; then those one may add. */
@@ -30,9 +30,9 @@ export function FilterChips({ asked, question, figures, fixed, onAsk }: Props) {
     <>
       {offered.map((name) =>
         asked[name] === undefined ? (
-          <FilterMenu key={name} {...{ name, asked, question }} trigger={<AddChip>{name}</AddChip>} onChoose={(value) => onAsk({ ...asked, [name]: value })} />
+          <FilterMenu key={name} {...{ name, asked, question }} trigger={<AddChip>{name}</AddChip>} onChoose={(value) => onAsk({ [name]: value })} />
         ) : (
-          <Chip key={name} name={name} value={said[name]} onRemove={() => onAsk({ ...asked, [name]: undefined, ...(name === "prompt" && { version: undefined }) })} />
+          <Chip key={name} name={name} value={said[name]} onRemove={() => onAsk({ [name]: undefined, ...(name === "prompt" && { version: undefined }) })} />
         ),
       )}
     </>

@@ -16,7 +16,7 @@ interface Props {
   shown: { from: number; to: number };
   zone: string;
   by: "day" | "week";
-  onAsk: (asked: Asked) => void;
+  onAsk: (change: Partial<Asked>) => void;
 }
 
 const lengths = [
@@ -43,10 +43,10 @@ export function Range({ asked, shown, zone, by, onAsk }: Props) {
             {sayPart(shown)}
           </button>
         }
-        onChoose={(from, to) => onAsk({ ...asked, from, to, days: undefined })}
+        onChoose={(from, to) => onAsk({ from, to, days: undefined })}
       />
-      <Segmented<string> label="How long" segments={lengths} value={length} onChange={(value) => onAsk({ ...asked, days: value === "7" || value === "90" || value === "365" ? value : undefined, from: undefined, to: undefined, by: undefined })} />
-      <Segmented label="Cut" segments={steps} value={by} onChange={(value) => onAsk({ ...asked, by: value })} />
+      <Segmented<string> label="How long" segments={lengths} value={length} onChange={(value) => onAsk({ days: value === "7" || value === "90" || value === "365" ? value : undefined, from: undefined, to: undefined, by: undefined })} />
+      <Segmented label="Cut" segments={steps} value={by} onChange={(value) => onAsk({ by: value })} />
     </span>
   );
 }

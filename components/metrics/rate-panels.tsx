@@ -10,7 +10,7 @@ import { count, nOfM, sayInterval, sayRate } from "./say-figures";
 interface Props {
   figures: Quality;
   asked: Asked;
-  onAsk: (asked: Asked) => void;
+  onAsk: (change: Partial<Asked>) => void;
 }
 
 /** Regeneration and quality, first and large, and what neither of them counts. */
@@ -26,7 +26,7 @@ export function RatePanels({ figures, asked, onAsk }: Props) {
           <>
             {own === 1 ? "1 rating by an author of their own version is " : `${count(own)} ratings by authors of their own versions are `}
             {asked.own ? "counted too." : "left out."}{" "}
-            <Button kind="quiet" size="small" onClick={() => onAsk({ ...asked, own: asked.own ? undefined : "1" })}>
+            <Button kind="quiet" size="small" onClick={() => onAsk({ own: asked.own ? undefined : "1" })}>
               {asked.own ? "Leave them out" : "Count them too"}
             </Button>
           </>
