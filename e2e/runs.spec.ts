@@ -79,8 +79,7 @@ test("a run opens whole, by keyboard, and stands beside another with every word 
   await runs.open(slug);
 
   await test.step("j walks, Enter opens", async () => {
-    for (const _ of [1, 2, 3]) await page.keyboard.press("j");
-    await page.keyboard.press("Enter");
+    for (const key of ["j", "j", "j", "Enter"]) await page.keyboard.press(key);
     await expect(page.getByRole("heading", { level: 1, name: "Refund reply" })).toBeVisible();
     await expect(page.getByText("Dear Ada, the money is warmly back on Monday.")).toBeVisible();
     await expect(runs.about).toContainText("0.1.1");

@@ -59,7 +59,7 @@ export function RunPage({ runId }: { runId: string }) {
           <Section title="What went in">{texts.inputs === null ? <Unkept what="The inputs were not kept." /> : <Values inputs={texts.inputs} />}</Section>
           {texts.rendered === null ? null : <Folded title="The prompt as it was sent" text={texts.rendered} />}
           {texts.reasoning === null ? null : <Folded title="How it reasoned" text={texts.reasoning} />}
-          {run.traceId ? <TraceTree runId={runId} /> : null}
+          {run.traceId ? <TraceTree runId={runId} running={status === "running"} /> : null}
           {prompt && texts.inputs !== null ? <SameInput runId={runId} /> : null}
         </div>
         <RunAside run={run} />

@@ -1,5 +1,5 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import NextLink from "next/link";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
@@ -12,6 +12,7 @@ import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Section } from "#components/ui/section";
 import { SkeletonRows } from "#components/ui/skeleton";
+import { useOnce } from "./use-once";
 
 /** At first. */
 const few = 5;
@@ -19,7 +20,8 @@ const few = 5;
 /** What other versions, and other tries, made of the same inputs. */
 export function SameInput({ runId }: { runId: string }) {
   const { workspace } = useFrame();
-  const { data, isError } = useQuery(useApi().run.sameInput.queryOptions({ runId }, { staleTime: 300_000 }));
+  const [api, queries] = [useApi(), useQueryClient()];
+  const { data, isError } = useOnce("same-input", runId, () => queries.fetchQuery(api.run.sameInput.queryOptions({ runId })));
   const [all, showAll] = useState(false);
   if (isError) return null;
   const runs = data?.runs ?? [];

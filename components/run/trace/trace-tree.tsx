@@ -1,7 +1,8 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useApi } from "#components/api/provider";
+import { useOnce } from "#components/run/shown/use-once";
 import { sayMs } from "#components/run/explorer/words";
 import { Notice } from "#components/ui/notice";
 import { Section } from "#components/ui/section";
@@ -17,8 +18,9 @@ import { visible } from "./visible";
 const atOnce = 200;
 
 /** All that happened in the trace a run belongs to: what lies within what, when, and for how much. */
-export function TraceTree({ runId }: { runId: string }) {
-  const { data, isError } = useQuery(useApi().run.trace.queryOptions({ runId }));
+export function TraceTree({ runId, running }: { runId: string; running: boolean }) {
+  const [api, queries] = [useApi(), useQueryClient()];
+  const { data, isError } = useOnce("trace", runId, () => queries.fetchQuery(api.run.trace.queryOptions({ runId }, { staleTime: 0 })), running);
   const trace = useMemo(() => traceOf(data?.spans ?? []), [data]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(atOnce);
