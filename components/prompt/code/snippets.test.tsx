@@ -11,6 +11,6 @@ test.for(languages)("with %s the prompt is read by its key, whose slash belongs 
 test.for(languages)("with %s a run is logged with its prompt and checksum", (language) => {
   const call = logCalls[language](called);
   expect(call).toContain('"https://galley.example/api/v1/runs"');
-  const [sent = ""] = /\{\s*"id"[\s\S]*?\n\s*\}/.exec(call) ?? [];
-  expect(JSON.parse(sent)).toMatchObject({ prompt: called.key, sha: called.sha });
+  const [sent = ""] = /\{\s*"id"[\s\S]*840\s*\}/.exec(call) ?? [];
+  expect(JSON.parse(sent)).toMatchObject({ prompt: called.key, version: "abababababab", latencyMs: 840 });
 });

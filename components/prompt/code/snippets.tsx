@@ -7,7 +7,7 @@ export interface Called {
 }
 
 /** A run, as the public API takes it. */
-const run = (key: string, sha: string) => ({ id: "your-own-id-1", prompt: key, sha, environment: "production", model: "gpt-5", output: "What came back", latency_ms: 840 });
+const run = (key: string, sha: string) => ({ id: "your-own-id-1", prompt: key, version: sha.slice(0, 12), environment: "production", model: "gpt-5", output: "What came back", tokens: { input: 412, output: 118 }, latencyMs: 840 });
 
 export const languages = ["curl", "fetch", "Python"] as const;
 export type Language = (typeof languages)[number];
