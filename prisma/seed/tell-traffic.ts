@@ -55,7 +55,7 @@ export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promi
   await importOutcomes(await cast.as(ravi, 0), { csv: tableOf(answers) });
   const { id } = promptOf(shelf, "billing-reply");
   await tellQueue(cast, id);
-  await saveView(context, { page: "runs", name: "Billing replies, discarded", asked: `?prompt=${id}&verdict=discarded&last=7d`, shared: true });
+  await saveView(await cast.as(joanna, 0), { page: "runs", name: "Billing replies, discarded", asked: `?prompt=${id}&verdict=discarded&last=7d`, shared: true });
   const count = (kind: Event["kind"]) => told.reduce((sum, { events }) => sum + events.filter((event) => event.kind === kind).length, 0);
   return { runs: count("run"), pieces: count("piece"), verdicts: count("rating") };
 }
