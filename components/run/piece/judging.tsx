@@ -4,6 +4,7 @@ import { useApi } from "#components/api/provider";
 import type { AttemptShown } from "#components/run/answers";
 import { FinalText } from "#components/run/judge/final-text";
 import { ReasonChips } from "#components/run/judge/reason-chips";
+import { useVerdictKeys } from "#components/run/use-verdict-keys";
 import { VerdictChoice } from "#components/run/verdict-choice";
 import { Remark } from "./remark";
 import type { useAttempt } from "./use-attempt";
@@ -13,9 +14,10 @@ export function Judging({ run, title, attempt }: { run: AttemptShown; title: str
   const { mine, give, say, saying } = attempt;
   const { data: words } = useQuery(useApi().rating.reasons.queryOptions({}));
   const verdict = mine?.verdict ?? undefined;
+  useVerdictKeys((one) => one !== verdict && give(one));
   return (
     <div className="mt-3">
-      <VerdictChoice of={title} verdict={verdict} onGive={give} />
+      <VerdictChoice of={title} verdict={verdict} onGive={(one) => one !== verdict && give(one)} />
       {mine && verdict ? (
         <div className="mt-3 grid gap-3">
           <ReasonChips reasons={words?.reasons ?? []} chosen={mine.reasons} onChosen={(reasons) => say({ reasons })} />

@@ -1,7 +1,7 @@
 "use client";
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { useApi } from "#components/api/provider";
-import { sentenceOf } from "#components/api/refusal";
 import { queuesAddress } from "#components/run/address";
 import { useFrame } from "#components/shell/frame-context";
 import { Button, ButtonLink } from "#components/ui/button";
@@ -9,27 +9,26 @@ import { DefinitionList } from "#components/ui/definition-list";
 import { PageHeader } from "#components/ui/page-header";
 import { Section } from "#components/ui/section";
 import { Table, Td, Th, Tr } from "#components/ui/table";
-import { useToast } from "#components/ui/toast";
 import { Meter } from "./meter";
 import { sayAgreement } from "./say-agreement";
+
+const CloseQueue = lazy(() => import("./close-queue").then((file) => ({ default: file.CloseQueue })));
 
 /** How far a queue is, person by person, and how far they agree. */
 export function QueueProgress({ queueId, manages, rates }: { queueId: string; manages: boolean; rates: boolean }) {
   const api = useApi();
-  const toast = useToast();
-  const queries = useQueryClient();
+  const [closing, setClosing] = useState(false);
+  const { data: own } = useQuery(api.queue.mine.queryOptions({}, { enabled: rates }));
   const { workspace } = useFrame();
   const { data: queue } = useSuspenseQuery(api.queue.progress.queryOptions({ queueId }));
-  const close = useMutation(api.queue.close.mutationOptions({ onSuccess: () => queries.invalidateQueries(api.queue.pathFilter()), onError: (failure) => toast({ tone: "bad", message: sentenceOf(failure) }) }));
+  const judges = own?.queues.some((one) => one.queueId === queueId && one.left > 0);
   const { name, instruction, outputs, perRun, people, finished, closedAt } = queue;
   const action = (
     <>
       {manages && !closedAt ? (
-        <Button pending={close.isPending} onClick={() => close.mutate({ queueId })}>
-          Close the queue
-        </Button>
+        <Button onClick={() => setClosing(true)}>Close the queue…</Button>
       ) : null}
-      {rates && !closedAt ? (
+      {judges ? (
         <ButtonLink kind="primary" href={queuesAddress(workspace.slug, queueId)}>
           Judge
         </ButtonLink>
@@ -71,6 +70,11 @@ export function QueueProgress({ queueId, manages, rates }: { queueId: string; ma
           ))}
         </Table>
       </Section>
+      {closing ? (
+        <Suspense>
+          <CloseQueue queue={queue} onClose={() => setClosing(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
