@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { selfOf, type AccountContext, type WorkspaceContext } from "#server/context";
 import { Invalid } from "#server/errors";
-import { opened } from "./open-workspace";
+import { grantsOf, opened } from "./open-workspace";
+import { allows } from "./permissions";
 import { secretOf } from "./session";
-import { workspaceById } from "./sql";
+import { membershipOf, workspaceById } from "./sql";
 
 const purpose = "rate one output";
 const dayMs = 86_400_000;
@@ -25,6 +26,7 @@ const sealOf = (body: string) => createHmac("sha256", key()).update(body).digest
 
 const wrong = () => new Invalid("This link doesn't lead to an output. Nothing was rated; open it as it came, or ask for a new one.");
 const expired = () => new Invalid(`This link has expired: it is good for ${daysOpen} days. Nothing was rated; ask for a new one.`);
+const withdrawn = () => new Invalid("Whoever made this link may no longer judge outputs. Nothing was rated; ask for a new one.");
 
 export function makeRatingLink({ actor, request, workspace }: WorkspaceContext, runId: string) {
   const until = request.now().getTime() + daysOpen * dayMs;
@@ -39,12 +41,14 @@ export interface RatingLink {
   rater: string;
 }
 
-/** Opens the workspace of a link, for judging its one output and nothing else. */
+/** Opens the workspace of a link, for judging its one output and nothing else, as long as its maker may. */
 export async function openRatingLink(account: AccountContext, token: string): Promise<RatingLink> {
   const { workspaceId, runId, by, until } = readToken(token);
   if (until < account.request.now().getTime()) throw expired();
   const place = await workspaceById(workspaceId);
   if (!place) throw wrong();
+  const maker = await membershipOf(by, place.slug);
+  if (!maker || !allows(grantsOf(maker.role, maker.teams), "run.rate")) throw withdrawn();
   const rater = `link ${sealOf(token).slice(0, 16)}`;
   const actor = { kind: "job", id: rater, name: "a rating link", for: { kind: "person", id: by, name: "whoever made the link" } } as const;
   return { context: opened({ actor, request: account.request }, place, { everywhere: new Set(["run.rate"]), byTeam: new Map() }), runId, rater };

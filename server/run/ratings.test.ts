@@ -5,6 +5,7 @@ import { read } from "#server/db/transaction";
 import { closeRecorder } from "#server/recorder/record";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { changeRole } from "#server/workspace/change-role";
 import { changeReasons } from "./change-reasons";
 import { giveRating } from "./give-rating";
 import { keepOutput } from "./keep-output";
@@ -103,6 +104,16 @@ test("a link opens nothing but its output, for fourteen days, and none that was 
   const { context } = await openRatingLink(visitorContext(), token);
   expect([...context.grants.everywhere]).toEqual(["run.rate"]);
   expect(() => piece(context, { pieceId })).toThrow("Your role doesn't allow this");
+  expect(await verdictOf()).toMatchObject({ verdict: null });
+});
+
+test("who may not judge makes no link that does, and a link goes with whoever made it", async () => {
+  const viewer = await makeMember(world, "viewer");
+  await expect(linkRating(viewer.ctx, { runId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const { token } = await linkRating(author.ctx, { runId });
+  await changeRole(world.ctx, { memberId: author.id, role: "viewer" });
+  expect(await peekLink(visitorContext(), { token })).toMatchObject({ valid: false });
+  await expect(rateByLink(visitorContext(), { token, verdict: "usable" })).rejects.toMatchObject({ code: "INVALID" });
   expect(await verdictOf()).toMatchObject({ verdict: null });
 });
 
