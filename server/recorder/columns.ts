@@ -1,5 +1,5 @@
 /** How a value travels to PostgreSQL and back. */
-type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "run_purpose" | "run_status" | "verdict" | "rated_via";
+type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "ints" | "run_purpose" | "run_status" | "verdict" | "rated_via";
 
 export interface Column<Row> {
   name: keyof Row & string;
@@ -11,26 +11,24 @@ export interface Column<Row> {
   given?: keyof Row & string;
 }
 
-const travels: Partial<Record<Kind, string>> = { time: "timestamptz", json: "jsonb", jsonText: "jsonb", texts: "text", stamp: "int8" };
+const travels: Partial<Record<Kind, string>> = { time: "timestamptz", json: "jsonb", jsonText: "jsonb", texts: "text", ints: "text", stamp: "int8" };
 const typeOf = (kind: Kind) => travels[kind] ?? kind;
 
 /** One array for each column. What is nothing is not sent, so that a column nobody uses costs nothing. */
 export function arraysOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): (string | null)[] {
-  return columns.map(({ name, kind, none }) => {
-    let any = false;
-    let text = "{";
-    for (const row of rows) {
-      const value: unknown = row[name];
-      const absent = value === null || value === undefined || value === none || (kind === "texts" && (value as string[]).length === 0);
-      if (text.length > 1) text += ",";
-      if (absent) text += "NULL";
-      else {
-        any = true;
-        text += cell(value, kind);
-      }
-    }
-    return any ? `${text}}` : null;
-  });
+  return columns.map((column) => (rows.some((row) => !isAbsent(row[column.name], column)) ? arrayOf(rows, column) : null));
+}
+
+const isAbsent = <Row>(value: unknown, { kind, none }: Column<Row>) => value === none || value === null || value === undefined || ((kind === "texts" || kind === "ints") && (value as unknown[]).length === 0); // safe because the column says what it holds
+
+function arrayOf<Row>(rows: readonly Row[], column: Column<Row>): string {
+  const { name, kind } = column;
+  let text = "";
+  for (const row of rows) {
+    const value: unknown = row[name];
+    text += isAbsent(value, column) ? ",NULL" : `,${cell(value, kind)}`;
+  }
+  return `{${text.slice(1)}}`;
 }
 
 function cell(value: unknown, kind: Kind): string {
@@ -44,6 +42,8 @@ function cell(value: unknown, kind: Kind): string {
       return quoted(JSON.stringify(value));
     case "texts":
       return quoted(`{${(value as string[]).map(quoted).join(",")}}`);
+    case "ints":
+      return `"{${(value as number[]).join(",")}}"`;
     default:
       return String(value);
   }

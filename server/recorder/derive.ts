@@ -55,7 +55,7 @@ const shown = 160;
 
 /** The first words on one line, cut before a character and not through it. */
 export function excerptOf(text: string): string {
-  const line = text.slice(0, 4 * shown).replace(/\s+/gu, " ").trim();
+  const line = text.slice(0, 2 * shown).replace(/\s+/gu, " ").trim();
   return line.length <= shown ? line : `${line.slice(0, shown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 

@@ -2,6 +2,12 @@ import type { WorkspaceId } from "#server/db/for-workspace";
 import type { Purpose, RunStatus } from "#server/core/run/facts";
 import type { RatedVia, Verdict } from "#server/core/run/verdict";
 
+/** Whose eyes a sender has, and the environments they are for; none for all. */
+export interface Reach {
+  personId: string;
+  environments: readonly string[];
+}
+
 /**
  * What a sender says, resolved: prompts and members by id, money in pico-dollars. The recorder itself takes out of the texts what must not be kept.
  * A field left out is not spoken of; what is spoken of later wins, field by field, in whatever order it arrives.
@@ -11,6 +17,8 @@ interface Said<Fields> {
   /** In milliseconds, when its sender spoke. Of two that speak of one field, the later is heard. */
   stamp: number;
   fields: Partial<Fields>;
+  /** Left out where it was seen to before. */
+  reach?: Reach;
 }
 
 /** Something by Galley's own id, or by what its sender calls it. With neither it is new, and is given an id. */

@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "#server/db/client";
 import { read } from "#server/db/transaction";
-import { addSettings } from "#server/env";
 import { bearer, makeKey } from "#server/test/api";
 import { makePrompt, makeWorkspace } from "#server/test/factories";
 import { logInsistently } from "#server/test/insistent-client";
@@ -13,8 +12,7 @@ import { recount } from "./recount";
 let galley: Perishable;
 beforeAll(async () => {
   galley = await startPerishable();
-  const { DATABASE_APP_URL, DATABASE_LISTEN_URL, DATABASE_RECORDER_URL } = galley.settings;
-  addSettings({ DATABASE_APP_URL, DATABASE_LISTEN_URL, DATABASE_RECORDER_URL } as Record<string, string>); // safe because all three were just set
+  galley.meet();
 }, 120_000);
 afterAll(async () => {
   await closeRecorder();

@@ -37,9 +37,9 @@ async function readied(events: readonly Event[], now: number): Promise<Item[]> {
   const items: Item[] = [];
   let begun = performance.now();
   for (const event of events) {
-    const redactor = settings.get(event.workspaceId)?.redactor;
-    if (!redactor) throw new Error("There is no such workspace to record for.");
-    const { event: kept, redacted } = redactEvent(event, redactor);
+    const own = settings.get(event.workspaceId);
+    if (!own) throw new Error("There is no such workspace to record for.");
+    const { event: kept, redacted } = redactEvent(event, own.redactor);
     items.push(itemOf(kept, now, redacted));
     if (performance.now() - begun < turnMs) continue;
     await turn();

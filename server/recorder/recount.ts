@@ -6,7 +6,7 @@ import { begin, recorderPool } from "./pool";
 import { factsOf } from "./run-facts";
 import { runColumns, type RunRow } from "./run-row";
 import { settingsOf } from "./settings";
-import { rollups, sumRow, type SumRow } from "./sums";
+import { addTo, emptyTally, rollups, type SumRow, type Tally } from "./sums";
 import type { Settings } from "./world";
 
 /** A sum that is not what its runs add up to. */
@@ -46,10 +46,8 @@ export async function recount(workspaceId: string, since = 0): Promise<Recount> 
   }
 }
 
-type Sums = Record<Table, Map<string, SumRow>>;
-
 async function countRuns(client: pg.ClientBase, settings: Settings, from: number) {
-  const sums: Sums = { traffic: new Map(), people: new Map(), customers: new Map() };
+  const sums = emptyTally();
   let runs = 0;
   await client.query(
     `DECLARE told NO SCROLL CURSOR FOR SELECT ${selected(runColumns, "r")}, (extract(epoch FROM p.first_at) * 1000)::float8 AS "firstAt", p.first_run_id AS "firstRunId",
@@ -60,34 +58,16 @@ async function countRuns(client: pg.ClientBase, settings: Settings, from: number
     const { rows } = await client.query<Record<string, unknown> & { firstAt: number | null; firstRunId: string | null; publishedAt: number | null }>(`FETCH ${atOnce} FROM told`);
     for (const row of rows) {
       const { firstAt, firstRunId, publishedAt } = row;
-      for (const one of contributionOf(factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }), settings.dayOf)) add(sums, one.table, sumRow("", one));
+      for (const one of contributionOf(factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }), settings.dayOf)) addTo(sums, "", one, 1);
     }
     runs += rows.length;
     if (rows.length < atOnce) return { sums, runs };
   }
 }
 
-function add(sums: Sums, table: Table, row: SumRow) {
-  const name = nameOf(table, row);
-  const sum = sums[table].get(name);
-  if (!sum) return void sums[table].set(name, row);
-  for (const { name: column } of rollups[table].sums) {
-    if (column === "latencies") sum[column] = addUp(String(sum[column]), String(row[column]));
-    else if (row[column] !== undefined) sum[column] = Number(sum[column] ?? 0) + Number(row[column]);
-  }
-}
+const nameOf = (table: Table, row: SumRow) => rollups[table].key.map(({ name }) => (name === "workspaceId" ? "" : row[name])).join(" · ");
 
-const nameOf = (table: Table, row: SumRow) =>
-  rollups[table].key.slice(1).map(({ name }) => row[name]).join(" · ");
-
-const numbers = (array: string) => array.slice(1, -1).split(",").map(Number);
-
-function addUp(one: string, other: string) {
-  const [mine, theirs] = [numbers(one), numbers(other)];
-  return `{${Array.from({ length: Math.max(mine.length, theirs.length) }, (_, at) => (mine[at] ?? 0) + (theirs[at] ?? 0)).join(",")}}`;
-}
-
-async function compare(client: pg.ClientBase, { dayOf }: Settings, counted: Sums, from: number) {
+async function compare(client: pg.ClientBase, { dayOf }: Settings, counted: Tally, from: number) {
   const differences: Difference[] = [];
   let compared = 0;
   // safe because the keys of rollups are the tables
@@ -111,4 +91,4 @@ async function compare(client: pg.ClientBase, { dayOf }: Settings, counted: Sums
 }
 
 /** Numbers of any kind alike, and histograms without the zeros at their end. */
-const plain = (value: SumRow[string] | undefined) => String(value ?? 0).replace(/(,0)+\}$/, "}").replace(/^\{0?\}$/, "0");
+const plain = (value: SumRow[string] | undefined) => (Array.isArray(value) ? `{${value.join(",")}}` : String(value ?? 0)).replace(/(,0)+\}$/, "}").replace(/^\{0?\}$/, "0");

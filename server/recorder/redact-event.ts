@@ -17,13 +17,16 @@ interface Redacted {
 }
 
 /** Takes out of an event what its workspace doesn't keep. Nothing is written before. */
-export function redactEvent(event: Event, redactor: Redactor): Redacted {
-  if (event.kind === "run") return redactRun(event, redactor);
+export function redactEvent(event: Event, redactor: Redactor | undefined): Redacted {
+  if (event.kind === "run") return redactor || event.fields.strategyDetail ? redactRun(event, redactor ?? keepAll) : { event };
+  if (!redactor) return { event };
   if (event.kind !== "rating") return { event };
   const fields = { ...event.fields };
   for (const name of remarks) if (fields[name]) fields[name] = redactor.text(fields[name]).text;
   return { event: { ...event, fields } };
 }
+
+const keepAll: Redactor = { text: (text) => ({ text, counts: {} }), json: (value) => ({ value, counts: {} }) };
 
 function redactRun(event: Extract<Event, { kind: "run" }>, redactor: Redactor): Redacted {
   const fields = { ...event.fields };

@@ -5,15 +5,24 @@ import { isTry } from "./settle-piece";
 
 /** What the figures know of a run as it is kept. */
 export function factsOf(run: RunRow, piece: Pick<PieceRow, "firstRunId" | "firstAt" | "publishedAt"> | undefined): RunFacts {
-  const { environment, model, arm, strategy, customer, tool, contentType, purpose, at, status, followed, settled } = run;
   return {
-    ...{ environment, model, arm, strategy, customer, tool, contentType, purpose, at, status, followed },
+    environment: run.environment,
+    model: run.model,
+    arm: run.arm,
+    strategy: run.strategy,
+    customer: run.customer,
+    tool: run.tool,
+    contentType: run.contentType,
+    purpose: run.purpose,
+    at: run.at,
+    status: run.status,
+    followed: run.followed,
     promptId: run.promptId ?? undefined,
     versionId: run.versionId ?? undefined,
     maker: run.makerId ?? undefined,
     verdict: run.verdict ?? undefined,
     own: run.verdictOwn,
-    piece: run.pieceId !== null && isTry({ now: run }) ? { settled } : undefined,
+    piece: run.pieceId !== null && isTry({ now: run }) ? { settled: run.settled } : undefined,
     tokens: { input: run.inputTokens ?? undefined, output: run.outputTokens ?? undefined, cached: run.cachedTokens ?? undefined, reasoning: run.reasoningTokens ?? undefined },
     costPico: run.cost ?? undefined,
     latencyMs: run.latency ?? undefined,

@@ -2,6 +2,7 @@ import { merge, type Told } from "#server/core/run/merge";
 import type { Answer, PieceEvent, RatingEvent, RunEvent } from "./event";
 import { keptAhead, keptBack } from "./items";
 import { pieceSaid, type PieceRow } from "./piece-row";
+import { reaches, type Owners } from "./reach";
 import { texts, values, type Redactions } from "./redact-event";
 import { emptyRating, ratingSaid } from "./rating-row";
 import { emptyRun, runSaid, textSaid, type RunRow } from "./run-row";
@@ -12,15 +13,15 @@ export const runColumnsSaid = [...runSaid, ...textSaid];
 const mostTries = 1000;
 
 /** Makes one event part of what is held, and says what became of it. */
-export function say(world: World, item: Item): Answer {
+export function say(world: World, item: Item, owners: Owners): Answer {
   const { event, subject } = item;
-  if (event.kind === "piece") return sayPiece(world, item, event);
+  if (event.kind === "piece") return sayPiece(world, item, event, owners);
   if (!subject || subject.gone || world.gone.has(subject.id)) return gone(event.kind === "deletion" && subject ? subject.id : undefined);
   switch (event.kind) {
     case "run":
-      return sayRun(world, item, event, subject);
+      return sayRun(world, item, event, subject, owners);
     case "rating":
-      return sayRating(world, item, event, subject);
+      return sayRating(world, item, event, subject, owners);
     case "deletion":
       return sayDeletion(world, subject);
   }
@@ -30,13 +31,18 @@ const gone = (deleted: string | undefined): Answer =>
   deleted === undefined ? { refused: "This run was deleted, so nothing more is kept of it. Leave it out, or send it under another id." } : { id: deleted, stored: "same" };
 const noRun: Answer = { refused: "There is no run of this id. Nothing was changed; check the id, or give the run's name as it was sent." };
 
-function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunEvent, subject: Subject): Answer {
+/** A name can be taken where its taker is not seen, like the key of a prompt. */
+const beyond = (what: string): Answer => ({ refused: `This names a ${what} that this key may not reach. Nothing was changed; give yours another name, or use another key.` });
+
+function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunEvent, subject: Subject, owners: Owners): Answer {
   const { at } = event.fields;
   if (at !== undefined && (at < receivedAt - keptBack || at > receivedAt + keptAhead))
     return { refused: "Its time lies outside of what is kept: the last fourteen months, and one day ahead. Nothing of it was stored; correct the time and send it again." };
   const held = world.runs.get(subject.id) ?? { whole: true };
   if (!held.now && subject.name === undefined) return noRun;
+  if (!reaches(event.reach, held.now, owners)) return beyond("run");
   if (piece) {
+    if (!reaches(event.reach, world.pieces.get(piece.id)?.now, owners)) return beyond("piece");
     const refused = joinPiece(world, held, piece.id, at ?? event.stamp);
     if (refused) return refused;
   }
@@ -96,9 +102,10 @@ function mention(held: HeldPiece, now: PieceRow, at: number) {
 /** As it was made a moment ago, for somebody to speak of it. */
 const isUnsaid = ({ createdAt }: PieceRow) => createdAt === 0;
 
-function sayPiece(world: World, { id }: Item, event: PieceEvent): Answer {
+function sayPiece(world: World, { id }: Item, event: PieceEvent, owners: Owners): Answer {
   const held = world.pieces.get(id);
   if (!held?.now) return { refused: "There is no piece of this id. Nothing was changed; check the id, or name the piece as you call it." };
+  if (!reaches(event.reach, held.now, owners)) return beyond("piece");
   const isNew = isUnsaid(held.now);
   mention(held, held.now, event.stamp);
   const told = held.told ?? { stamp: 0, fields: {} };
@@ -107,8 +114,10 @@ function sayPiece(world: World, { id }: Item, event: PieceEvent): Answer {
   return { id, stored: isNew ? "new" : outcome(told, held.told) };
 }
 
-function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, subject: Subject): Answer {
-  if (subject.name === undefined && !world.runs.get(subject.id)?.now) return noRun;
+function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, subject: Subject, owners: Owners): Answer {
+  const run = world.runs.get(subject.id)?.now;
+  if (subject.name === undefined && !run) return noRun;
+  if (!reaches(event.reach, run, owners)) return beyond("run");
   const held = world.ratings.get(id) ?? {};
   if (held.now && held.now.runId !== subject.id) return { refused: "A rating of this id speaks of another run. Nothing was changed; give it an id of its own." };
   world.ratings.set(id, held);

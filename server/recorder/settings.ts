@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { daysIn } from "#server/core/run/day";
+import { detectorIds } from "#server/core/redact/detector";
 import { env } from "#server/env";
 import { redactorOf, type StoredRule } from "#server/redaction/make-redactor";
 import { onChange } from "#server/registry/changes";
@@ -69,9 +70,11 @@ async function read(workspaceIds: readonly string[]): Promise<Map<string, Settin
 /** Known to this installation alone, and another one for each workspace. */
 const saltOf = (workspaceId: string) => createHmac("sha256", env().AUTH_SECRET ?? "").update(`redaction:${workspaceId}`).digest("base64url");
 
+const takesNothing = (rules: readonly StoredRule[]) => rules.every(({ on }) => !on) && detectorIds.every((id) => rules.some(({ detector }) => detector === id));
+
 const settings = ({ id, zone, prices, rules, unstored }: Row): Settings => ({
   dayOf: daysIn(zone).of,
-  redactor: redactorOf(rules, saltOf(id)),
+  redactor: takesNothing(rules) ? undefined : redactorOf(rules, saltOf(id)),
   unstored: new Map(unstored.map(({ id: promptId, inputs, outputs }) => [promptId, { inputs, outputs }])),
   prices: prices.map(({ model, startsAt, input, output, cached, reasoning }) => ({
     ...{ model, startsAt, input: BigInt(input), output: BigInt(output) },

@@ -1,13 +1,14 @@
-import { counters, type Contribution, type Table } from "#server/core/run/counters";
-import { deltas, gathered } from "#server/core/run/deltas";
-import { buckets } from "#server/core/stats/latency";
+import { contributionOf } from "#server/core/run/contribution";
+import { counters, type Contribution, type Counter, type Table } from "#server/core/run/counters";
 import { arraysOf, type Column } from "./columns";
 import { compare } from "./keys";
+import type { PieceRow } from "./piece-row";
 import { factsOf } from "./run-facts";
+import type { RunRow } from "./run-row";
 import type { World } from "./world";
 
 /** One row of a rollup, flat, with what has to be added to it. */
-export type SumRow = Record<string, string | number | bigint>;
+export type SumRow = Record<string, string | number | bigint | number[]>;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const uuid = (name: string): Column<SumRow> => ({ name, column: snake(name), kind: "uuid" });
@@ -30,38 +31,42 @@ export const rollups: Record<Table, Rollup> = {
 };
 
 function rollup(table: string, key: Column<SumRow>[], counted: readonly string[], more: string[] = []): Rollup {
-  const sums = [...counted, ...more].map((sum): Column<SumRow> => (sum === "latencies" ? { name: sum, column: sum, kind: "text" } : count(sum)));
+  const sums = [...counted, ...more].map((sum): Column<SumRow> => (sum === "latencies" ? { name: sum, column: sum, kind: "ints" } : count(sum)));
   const columns = [...key, ...sums];
   const taken = sums.map(({ column }) => (column === "latencies" ? "coalesce(x.latencies::int[], '{}')" : `coalesce(x.${column}, 0)`));
   const added = sums.map(({ column }) => `${column} = ${column === "latencies" ? "add_up(t.latencies, excluded.latencies)" : `t.${column} + excluded.${column}`}`);
   const sql = `INSERT INTO ${table} AS t (${columns.map(({ column }) => column).join(", ")})
     SELECT ${[...key.map(({ column }) => `x.${column}`), ...taken].join(", ")}
-    FROM unnest(${columns.map(({ kind }, at) => `$${at + 1}::${kind}[]`).join(", ")}) AS x (${columns.map(({ column }) => column).join(", ")})
+    FROM unnest(${columns.map(({ kind }, at) => `$${at + 1}::${kind === "ints" ? "text" : kind}[]`).join(", ")}) AS x (${columns.map(({ column }) => column).join(", ")})
     ON CONFLICT (${key.map(({ column }) => column).join(", ")}) DO UPDATE SET ${added.join(", ")}`;
   return { name: table, sql, key, sums };
 }
 
 /** What a batch changes in the sums, in the order in which every writer takes them. */
 export function sumsOf(world: World): { sql: string; values: (string | null)[] }[] {
-  const byWorkspace = new Map<string, Contribution[]>();
+  const tally = emptyTally();
   for (const { before, now } of world.runs.values()) {
     const workspaceId = (now ?? before)?.workspaceId ?? "";
     const settings = world.settings.get(workspaceId);
     if (!settings) continue;
-    const then = before && factsOf(before, before.pieceId === null ? undefined : world.pieces.get(before.pieceId)?.before);
-    const facts = now && factsOf(now, now.pieceId === null ? undefined : world.pieces.get(now.pieceId)?.now);
-    const changes = deltas(then, facts, settings.dayOf);
-    const list = byWorkspace.get(workspaceId);
-    if (list) list.push(...changes);
-    else byWorkspace.set(workspaceId, changes);
+    const count = (run: RunRow, piece: PieceRow | undefined, sign: 1 | -1) => {
+      for (const one of contributionOf(factsOf(run, piece), settings.dayOf)) addTo(tally, workspaceId, one, sign);
+    };
+    if (before) count(before, before.pieceId === null ? undefined : world.pieces.get(before.pieceId)?.before, -1);
+    if (now) count(now, now.pieceId === null ? undefined : world.pieces.get(now.pieceId)?.now, 1);
   }
-  const rows: Record<Table, SumRow[]> = { traffic: [], people: [], customers: [] };
-  for (const [workspaceId, changes] of byWorkspace) for (const one of gathered(changes)) rows[one.table].push(sumRow(workspaceId, one));
   // safe because the keys of rollups are the tables
-  return (Object.keys(rollups) as Table[]).flatMap((table) => (rows[table].length > 0 ? [{ sql: rollups[table].sql, values: valuesOf(rollups[table], rows[table]) }] : []));
+  return (Object.keys(rollups) as Table[]).flatMap((table) => {
+    const rows = [...tally[table].values()].filter((row) => rollups[table].sums.some(({ name }) => isCounted(row[name])));
+    return rows.length > 0 ? [{ sql: rollups[table].sql, values: valuesOf(rollups[table], rows) }] : [];
+  });
 }
 
-const valuesOf = ({ key, sums }: Rollup, rows: SumRow[]) => arraysOf(rows.sort(byKey(key)), [...key, ...sums]);
+const isCounted = (sum: SumRow[string] | undefined) => (Array.isArray(sum) ? sum.some((count) => count !== 0) : sum !== undefined && sum !== 0 && sum !== 0n);
+
+const valuesOf = ({ key, sums }: Rollup, rows: SumRow[]) => arraysOf(rows.sort(byKey(key)).map(withPlainCost), [...key, ...sums]);
+
+const withPlainCost = (row: SumRow): SumRow => (row.cost === 0n ? { ...row, cost: 0 } : row);
 
 const byKey = (key: Column<SumRow>[]) => (one: SumRow, other: SumRow) => {
   for (const { name } of key) {
@@ -72,13 +77,26 @@ const byKey = (key: Column<SumRow>[]) => (one: SumRow, other: SumRow) => {
   return 0;
 };
 
-export function sumRow(workspaceId: string, { key, counts, costPico, latency }: Contribution): SumRow {
-  return { workspaceId, ...key, ...counts, cost: costPico === 0n ? 0 : costPico, latencies: histogram(latency) };
+export type Tally = Record<Table, Map<string, SumRow>>;
+export const emptyTally = (): Tally => ({ traffic: new Map(), people: new Map(), customers: new Map() });
+
+/** Adds what one run contributes to one row of a rollup, or takes it away. */
+export function addTo(tally: Tally, workspaceId: string, { table, key, counts, costPico, latency }: Contribution, sign: 1 | -1): void {
+  const name = keyOf(table, workspaceId, key);
+  let row = tally[table].get(name);
+  if (!row) tally[table].set(name, (row = { workspaceId, ...key, cost: 0n, latencies: [] }));
+  for (const counter in counts) row[counter] = Number(row[counter] ?? 0) + sign * (counts[counter as Counter] ?? 0); // safe because counts are named so
+  if (costPico !== 0n) row.cost = BigInt(row.cost as bigint) + BigInt(sign) * costPico; // safe because it begins as one
+  for (const bucket in latency) addBucket(row.latencies as number[], Number(bucket), sign * (latency[bucket] ?? 0)); // safe because it begins as a list
 }
 
-/** As an array of PostgreSQL. */
-function histogram(latency: Record<number, number>) {
-  const names = Object.keys(latency);
-  if (names.length === 0) return "{}";
-  return `{${Array.from({ length: Math.min(buckets, Math.max(...names.map(Number)) + 1) }, (_, bucket) => latency[bucket] ?? 0).join(",")}}`;
+const keyOf = (table: Table, workspaceId: string, key: Contribution["key"]) => {
+  let name = workspaceId;
+  for (const { name: part } of rollups[table].key) if (part !== "workspaceId") name += ` · ${(key as unknown as SumRow)[part] as string | number}`; // safe because a key is made of texts and numbers
+  return name;
+};
+
+function addBucket(histogram: number[], bucket: number, count: number) {
+  while (histogram.length <= bucket) histogram.push(0);
+  histogram[bucket] = (histogram[bucket] ?? 0) + count;
 }

@@ -59,7 +59,8 @@ export interface Item {
 export interface Settings {
   prices: readonly Price[];
   dayOf(at: number): number;
-  redactor: Redactor;
+  /** None where everything may be kept. */
+  redactor?: Redactor;
   /** Prompts that keep their inputs or outputs to themselves. */
   unstored: ReadonlyMap<string, { inputs: boolean; outputs: boolean }>;
 }

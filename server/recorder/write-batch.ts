@@ -3,6 +3,7 @@ import type { Answer } from "./event";
 import { claimKeys } from "./keys";
 import { load } from "./load";
 import { begin } from "./pool";
+import { ownersIn } from "./reach";
 import { derive } from "./derive";
 import { say } from "./say";
 import { store } from "./store";
@@ -16,7 +17,8 @@ export async function writeBatch(client: pg.ClientBase, batch: readonly Item[], 
     await claimKeys(client, items.flatMap(({ subject }) => subject ?? []));
     const world: World = { items, runs: new Map(), pieces: new Map(), ratings: new Map(), rated: new Set(), gone: new Set(), authors: new Map(), settings };
     await load(client, world);
-    const answers = items.map((item) => say(world, item));
+    const owners = await ownersIn(client, world);
+    const answers = items.map((item) => say(world, item, owners));
     derive(world);
     await store(client, world);
     await client.query("COMMIT");

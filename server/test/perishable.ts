@@ -8,12 +8,14 @@ import { freePort } from "#server/boot/free-port";
 import { ensureLogins, loginUrls } from "#server/boot/logins";
 import { migrate } from "#server/boot/migrate";
 import { startPostgres } from "#server/boot/postgres";
+import { addSettings } from "#server/env";
 import { withoutSettings } from "./settings";
 
 export interface Perishable {
   url: string;
-  /** What a process needs to meet the same database. */
-  settings: Record<string, string>;
+  ownerUrl: string;
+  /** Makes this process meet the same database, for factories and for looking. */
+  meet(): void;
   /** kill -9, and up again. */
   killGateway(): Promise<void>;
   killDatabase(): Promise<void>;
@@ -23,7 +25,7 @@ export interface Perishable {
 const secret = "a secret for what may perish, of a decent length";
 
 /** A gateway and a database in processes of their own, which come back whenever they are killed. */
-export async function startPerishable(): Promise<Perishable> {
+export async function startPerishable(gatewayArgs = ["--import", "tsx", path.resolve("server/boot/gateway.ts")]): Promise<Perishable> {
   const folder = mkdtempSync(path.join(tmpdir(), "galley-perishable-"));
   chmodSync(folder, 0o755); // as root, PostgreSQL runs as somebody who has to get in here
   let postgres = await startPostgres({ dataDir: folder });
@@ -36,12 +38,13 @@ export async function startPerishable(): Promise<Perishable> {
     ...{ AUTH_SECRET: secret, DATA_DIR: folder, DATABASE_APP_URL: urls.appUrl, DATABASE_LISTEN_URL: urls.listenUrl, DATABASE_RECORDER_URL: urls.recorderUrl, DATABASE_QUEUE_URL: urls.queueUrl },
     ...{ PORT: String(port), PUBLIC_URL: url, NEXT_URL: "http://127.0.0.1:9", NODE_ENV: "production", LOG_LEVEL: "silent" },
   };
-  const run = () => spawn(process.execPath, ["--import", "tsx", path.resolve("server/boot/gateway.ts")], { env: { ...withoutSettings(process.env), ...settings } as NodeJS.ProcessEnv, stdio: ["ignore", "inherit", "inherit"] });
+  const run = () => spawn(process.execPath, gatewayArgs, { env: { ...withoutSettings(process.env), ...settings } as NodeJS.ProcessEnv, stdio: ["ignore", "inherit", "inherit"] });
   let gateway = run();
   await untilUp(url, gateway);
   return {
     url,
-    settings,
+    ownerUrl: postgres.url,
+    meet: () => addSettings(settings),
     async killGateway() {
       await end(gateway);
       gateway = run();
