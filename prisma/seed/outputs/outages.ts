@@ -12,9 +12,6 @@ export const outages: CopyByKey = {
   "planned-works-notice": {
     cases: [{ given: { street: "{street}, {town}" }, says: ["To everyone in {street}\n\nOn Wednesday 2 December, from 09:00 to 15:30, your electricity will be off. An old cable is being replaced.\n\nIf somebody at home depends on electricity for their health, please ring 105 before then. Freezers keep for the day if they stay closed.", "Your electricity will be off on 2 December, 09:00 to 15:30.\n\nAn old cable in {street} is being replaced. Please charge what you need the evening before. Ring 105 if anybody at home needs power for their health."] }],
   },
-  "storm-banner": {
-    cases: [{ given: { at_time: "{time}" }, says: ["{time}: 3,400 homes without power in Swansea and Neath, 900 in Carmarthen and falling. No power? Ring 105, free.", "Power cuts at {time}: Swansea and Neath 3,400 homes, Carmarthen 900. Crews are out. Ring 105, not us: they know more."] }],
-  },
   "outage-aftercare": {
     cases: [{ given: { area: "{area}" }, says: ["Your power was off from 06:42 to 21:15, because a tree brought down the line at Cilfrew. That is more than 12 hours, so you can claim from the network operator, within three months. We can’t claim for you, but the form is one page.", "The line at Cilfrew is mended, and power in {area} was back at 21:15. After more than twelve hours a home may claim from the network operator. A fridge that was shut for over six hours should be emptied."] }],
   },
