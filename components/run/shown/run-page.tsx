@@ -1,6 +1,6 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { CircleX, LoaderCircle } from "lucide-react";
+import { ChevronRight, CircleX, LoaderCircle } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import { runAddress } from "#components/run/address";
 import { titleOf } from "#components/run/explorer/run-row";
@@ -60,7 +60,7 @@ export function RunPage({ runId }: { runId: string }) {
           {texts.rendered === null ? null : <Folded title="The prompt as it was sent" text={texts.rendered} />}
           {texts.reasoning === null ? null : <Folded title="How it reasoned" text={texts.reasoning} />}
           {run.traceId ? <TraceTree runId={runId} running={status === "running"} /> : null}
-          {prompt && texts.inputs !== null ? <SameInput runId={runId} /> : null}
+          {prompt && texts.inputs !== null ? <SameInput runId={runId} versionId={version?.id} /> : null}
         </div>
         <RunAside run={run} />
       </div>
@@ -74,7 +74,8 @@ const Unkept = ({ what }: { what: string }) => <p className="sheet px-8 py-6 tex
 function Folded({ title, text }: { title: string; text: string }) {
   return (
     <details className="group mt-6">
-      <summary className="flex min-h-7 items-baseline gap-2">
+      <summary className="flex min-h-7 items-center gap-2">
+        <ChevronRight size={14} aria-hidden className="text-ink-3 transition-transform duration-100 group-open:rotate-90" />
         <h2 className="heading inline">{title}</h2>
         <span className="text-12 text-ink-3 group-open:hidden">{text.length.toLocaleString("en")} characters</span>
       </summary>

@@ -18,13 +18,14 @@ import { useOnce } from "./use-once";
 const few = 5;
 
 /** What other versions, and other tries, made of the same inputs. */
-export function SameInput({ runId }: { runId: string }) {
+export function SameInput({ runId, versionId }: { runId: string; versionId?: string }) {
   const { workspace } = useFrame();
   const [api, queries] = [useApi(), useQueryClient()];
   const { data, isError } = useOnce("same-input", runId, () => queries.fetchQuery(api.run.sameInput.queryOptions({ runId })));
   const [all, showAll] = useState(false);
   if (isError) return null;
-  const runs = data?.runs ?? [];
+  // Other versions first: those are what one came to compare with.
+  const runs = (data?.runs ?? []).toSorted((one, other) => Number(one.version?.id === versionId) - Number(other.version?.id === versionId));
   const shown = all ? runs : runs.slice(0, few);
   return (
     <Section title="The same inputs elsewhere" note={data && data.comparedRuns > 0 ? `among the prompt’s newest ${data.comparedRuns.toLocaleString("en")} runs` : undefined}>

@@ -133,7 +133,7 @@ function endFrom(text: string, mark: string, from: number): number {
 }
 
 /** Where a link may lead: the web, or a letter. */
-export function safeAddress(given: string): string | undefined {
+function safeAddress(given: string): string | undefined {
   if (!/^(https?:\/\/|mailto:)/i.test(given)) return undefined;
   try {
     return new URL(given).href;

@@ -1,5 +1,4 @@
-export const readings = ["markdown", "json", "xml", "plain"] as const;
-export type Reading = (typeof readings)[number];
+export type Reading = "markdown" | "json" | "xml" | "plain";
 
 const marked = /^ {0,3}(#{1,6} |[-*+] |\d+[.)] |> |```|~~~)|\*\*[^\s*]|^\|.*\|$|\]\(https?:/m;
 
