@@ -73,16 +73,19 @@ export function useJudging(first?: string) {
   }
 
   async function undo({ output: { runId } }: Judged) {
+    // The rating that is meant is the one there is now, not one that is given before its turn comes.
+    const meant = ids.current.get(runId);
     drop(runId);
     await doing(runId, async () => {
-      const ratingId = await ids.current.get(runId);
+      const ratingId = await meant;
       if (ratingId !== undefined) await withdrawing.mutateAsync({ ratingId });
     });
   }
 
   async function say({ output, verdict }: Judged, more: { reasons?: string[]; comment?: string }) {
     if (more.reasons) change(output.runId, (one) => ({ ...one, reasons: more.reasons ?? [] }));
-    const said = await doing(output.runId, async () => giving.mutateAsync({ runId: output.runId, verdict, ratingId: await ids.current.get(output.runId), ...more }));
+    const meant = ids.current.get(output.runId);
+    const said = await doing(output.runId, async () => giving.mutateAsync({ runId: output.runId, verdict, ratingId: await meant, ...more }));
     if (said && more.comment !== undefined) toast({ message: `Your comment on ${output.title} is kept.` });
   }
 
