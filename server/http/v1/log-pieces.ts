@@ -3,7 +3,7 @@ import { endpoint } from "#server/http/endpoint";
 import type { PieceEvent } from "#server/recorder/event";
 import { knowPrompts } from "#server/recorder/known-prompts";
 import { recordItems } from "./log-runs";
-import { resolver } from "./run-item";
+import { reachOf, resolver } from "./run-item";
 import { name, saidAt, short, time } from "./sent-values";
 import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
 
@@ -33,14 +33,14 @@ export const logPieces = endpoint({
   otherStatuses,
   limitClass: "ingest",
   repetition: "own ids",
-  async run(context, { body }) {
+  async run(context, { body }, { key }) {
     const { items, single } = itemsIn(body);
     const now = context.request.now().getTime();
     const read = readItems(items, (item) => fits(pieceItem, item));
     const resolve = resolver(context, await knowPrompts(context.workspace.id, read.flatMap((item) => (item instanceof Unfit || item.prompt === undefined ? [] : [{ prompt: item.prompt }]))));
     const prepared = readItems(read, (item): PieceEvent => {
       const { id, saidAt: stamp = now, prompt, ...fields } = item;
-      return { kind: "piece", workspaceId: context.workspace.id, externalId: id, stamp, fields: { ...fields, ...resolve({ prompt }) } };
+      return { kind: "piece", workspaceId: context.workspace.id, externalId: id, stamp, reach: reachOf(key), fields: { ...fields, ...resolve({ prompt }) } };
     });
     return answerItems(await recordItems(prepared), single);
   },

@@ -3,6 +3,7 @@ import { verdicts } from "#server/core/run/verdict";
 import { endpoint } from "#server/http/endpoint";
 import type { RatingEvent } from "#server/recorder/event";
 import { idOf, recordItems } from "./log-runs";
+import { reachOf } from "./run-item";
 import { long, name, saidAt, short, time } from "./sent-values";
 import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
 
@@ -42,7 +43,7 @@ export const logRatings = endpoint({
       if (worked !== undefined && rest.verdict !== undefined) throw new Unfit("It says both a verdict and whether it worked; say one of them", "worked");
       const verdict = worked === undefined ? rest.verdict : worked ? "usable" : "discarded";
       const fields = { via: "api" as const, ...rest, ...(verdict !== undefined && { verdict }), ...(user !== undefined && { rater: user }) };
-      return { kind: "rating", workspaceId: workspace.id, externalId: idOf({ id }, call, index), run: { externalId: run }, stamp, fields };
+      return { kind: "rating", workspaceId: workspace.id, externalId: idOf({ id }, call, index), run: { externalId: run }, stamp, reach: reachOf(call.key), fields };
     });
     return answerItems(await recordItems(prepared), single);
   },

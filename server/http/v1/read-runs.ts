@@ -2,7 +2,10 @@ import { z } from "zod";
 import { exactDollars } from "#server/core/run/money";
 import { verdicts } from "#server/core/run/verdict";
 import { cursorOf, pageSize } from "#server/http/api/cursor";
-import { endpoint } from "#server/http/endpoint";
+import { requireEnvironment } from "#server/http/api/authorize";
+import { Refused } from "#server/http/api/refused";
+import { endpoint, type Call } from "#server/http/endpoint";
+import { NotFound } from "#server/errors";
 import { promptByKey } from "#server/prompt/by-key.query";
 import { runByName } from "#server/run/by-name.query";
 import { run } from "#server/run/run.query";
@@ -69,6 +72,12 @@ const cursor = cursorOf("runs", z.strictObject({ at: z.iso.datetime(), id: z.uui
 const moment = z.iso.datetime({ offset: true, error: "A time is written as 2026-11-20T09:30:00Z" }).transform((text) => new Date(text));
 const word = z.string().trim().min(1, "Say what is looked for").max(200, "A word has at most 200 characters");
 
+/** A key for one environment means that one; a key for several says which. */
+function onlyEnvironment({ key: { environments } }: Call): string | undefined {
+  if (environments.length <= 1) return environments[0];
+  throw new Refused("environment-refused", `This key is for ${environments.join(", ")} alone. Nothing was done; name one of them.`);
+}
+
 export const listRuns = endpoint({
   name: "runs.list",
   method: "GET",
@@ -91,10 +100,12 @@ export const listRuns = endpoint({
     },
   },
   output: z.strictObject({ runs: z.array(listed), next: z.string().nullable().describe("Null on the last page") }),
-  async run(context, { query: { prompt, version: named, user, cursor: after, ...filters } }) {
+  async run(context, { query: { prompt, version: named, user, cursor: after, ...filters } }, call) {
+    const environment = filters.environment ?? onlyEnvironment(call);
+    if (environment !== undefined) requireEnvironment(call, environment);
     const found = prompt === undefined ? undefined : await promptByKey(context, { key: prompt });
     const wanted = found && named !== undefined ? await version(context, { promptId: found.id, which: named }) : undefined;
-    const page = await runs(context, { ...filters, prompt: found?.id, version: wanted?.id, endUser: user, after: after && { at: new Date(after.at), id: after.id } });
+    const page = await runs(context, { ...filters, environment, prompt: found?.id, version: wanted?.id, endUser: user, after: after && { at: new Date(after.at), id: after.id } });
     return { runs: page.runs.map(common), next: page.next ? cursor.write({ at: page.next.at.toISOString(), id: page.next.id }) : null };
   },
 });
@@ -108,8 +119,9 @@ export const readRun = endpoint({
   permission: "run.read",
   input: { params: { id: z.string().min(1).max(200).describe("Galley's id, or what its sender calls it") } },
   output: whole,
-  async run(context, { params }) {
+  async run(context, { params }, { key }) {
     const row = await run(context, { runId: (await runByName(context, { name: params.id })).id });
+    if (key.environments.length > 0 && !key.environments.includes(row.environment)) throw new NotFound("run");
     const { externalId, piece, step, attempt, arm, provider, finishReason, traceId, spanId, parentId, redacted, texts } = row;
     return {
       ...common(row),

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { personOf } from "#server/context";
 import type { WorkspaceContext } from "#server/context";
 import type { Call } from "#server/http/endpoint";
-import type { RunEvent, RunFields } from "#server/recorder/event";
+import type { HeldKey } from "#server/access/open-key";
+import type { Reach, RunEvent, RunFields } from "#server/recorder/event";
 import type { KnownPrompt } from "#server/recorder/known-prompts";
 import { count, dollars, json, long, ms, name, saidAt, short, time } from "./sent-values";
 import { Unfit } from "./sent-item";
@@ -57,6 +58,9 @@ export type RunItem = z.output<typeof runItem>;
 type Resolve = (item: Pick<RunItem, "prompt" | "version">) => Pick<RunFields, "promptId" | "versionId" | "contentType"> | Partial<RunFields>;
 
 /** A run as it was sent, made into what the recorder understands. */
+/** What a key can't see it doesn't change. */
+export const reachOf = ({ actor, environments }: HeldKey): Reach => ({ personId: actor.ownerId, environments });
+
 export function runEvent({ workspace }: WorkspaceContext, { key }: Call, item: RunItem, id: string | undefined, now: number, resolve: Resolve): RunEvent {
   const { id: _, saidAt: stamp = now, prompt, version, release, user, piece, inputs, tokens, latencyMs, firstTokenMs, environment, ...rest } = item;
   return {
@@ -64,6 +68,7 @@ export function runEvent({ workspace }: WorkspaceContext, { key }: Call, item: R
     workspaceId: workspace.id,
     externalId: id,
     stamp,
+    reach: reachOf(key),
     fields: {
       ...rest,
       ...resolve({ prompt, version }),
