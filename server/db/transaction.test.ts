@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { myWorkspaces } from "#server/account/queries";
-import { write } from "#server/db/transaction";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makePerson, makeWorkspace } from "#server/test/factories";
 import { acceptInvitation } from "#server/workspace/accept-invitation";
 import { createWorkspace } from "#server/workspace/create-workspace";
 import { joinWorkspace } from "#server/workspace/join-workspace";
+import { write } from "./transaction";
 
 /** More than the pool has connections: a transaction that asked for a second one would wait for the others, and they for it. */
 const crowd = Array.from({ length: 12 }, (_, number) => number);
