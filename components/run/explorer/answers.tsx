@@ -1,7 +1,6 @@
 import type { Outputs } from "#components/api/outputs";
 
 export type RunLine = Outputs["run"]["list"]["runs"][number];
-export type RunFacets = Outputs["run"]["facets"];
 export type RunPage = Outputs["run"]["list"];
 export type RunWhole = Outputs["run"]["get"];
 export type SavedView = Outputs["view"]["list"][number];
