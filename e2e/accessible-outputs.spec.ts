@@ -1,13 +1,6 @@
 import type { PromptContent } from "#server/core/version/content";
-import { createQueue } from "#server/run/create-queue";
-import { giveRating } from "#server/run/give-rating";
-import { keepOutput } from "#server/run/keep-output";
-import { linkRating } from "#server/run/link-rating";
-import { noteOutcome } from "#server/run/note-outcome";
-import { publishPiece } from "#server/run/publish-piece";
-import { startPiece } from "#server/run/start-piece";
-import { tryAgain } from "#server/run/try-again";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeAttempt, makeNextTry, makePublished, makeQueue, ratingPath } from "#server/test/outputs";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./fixtures";
 import { awake, press } from "./pages/awake";
@@ -26,21 +19,12 @@ async function outputs() {
   const colleague = await makeMember(workspace, "author");
   const { id, key } = await makePrompt(ctx, { name: "Letter", tools: ["Claude", "Midjourney"] });
   await makeVersion(ctx, id, letter, null, { first: "1.0.0" });
-  const begin = (context: typeof ctx, title: string) => startPiece(context, { promptId: id, title, tool: "Claude", values: { name: "Amara" } });
-
-  const { runId, pieceId } = await begin(ctx, "Letter to Amara");
-  await giveRating(ctx, { runId, verdict: "discarded", reasons: ["Off tone"] });
-  const second = await tryAgain(ctx, { runId });
-  await keepOutput(ctx, { runId: second.runId, output: before });
-  await giveRating(ctx, { runId: second.runId, verdict: "heavy_edit", finalText: after, comment: "Better.", editingSeconds: 240 });
-  await noteOutcome(ctx, { pieceId, name: "opens", value: 41, of: 100, on: new Date().toISOString().slice(0, 10) });
-  await publishPiece(ctx, { pieceId });
-
-  await begin(ctx, "Letter to Piotr");
-  const theirs = await begin(colleague.ctx, "Letter to Grace");
-  await keepOutput(colleague.ctx, { runId: theirs.runId, output: before });
-  await giveRating(colleague.ctx, { runId: theirs.runId, verdict: "discarded" });
-  return { ...workspace, key, pieceId, runId: second.runId, memberId: colleague.id, colleague };
+  const first = await makeAttempt(ctx, id, "Letter to Amara", { name: "Amara" }, { rated: { verdict: "discarded", reasons: ["Off tone"] } });
+  const { runId } = await makeNextTry(ctx, first.runId, { output: before, rated: { verdict: "heavy_edit", finalText: after, comment: "Better.", editingSeconds: 240 } });
+  await makePublished(ctx, first.pieceId, 41);
+  await makeAttempt(ctx, id, "Letter to Piotr", { name: "Piotr" });
+  await makeAttempt(colleague.ctx, id, "Letter to Grace", { name: "Grace" }, { output: before, rated: { verdict: "discarded" } });
+  return { ...workspace, key, pieceId: first.pieceId, runId, colleague };
 }
 
 test("using a prompt, the board, a piece, and the tray @phone", async ({ page }) => {
@@ -73,7 +57,7 @@ test("a rating queue, and how far it is @phone", async ({ page }) => {
   await press(page.getByRole("button", { name: "New queue" }));
   await expect(page.getByRole("dialog", { name: "A rating queue" })).toContainText(owner.email);
   await expectAccessible(page);
-  const { queueId } = await createQueue(ctx, { name: "Tone", perRun: 1, raters: [colleague.id], sample: 10 });
+  const { queueId } = await makeQueue(ctx, "Tone", [colleague.id]);
   for (const path of ["", `/${queueId}/progress`, `/${queueId}`]) {
     await page.goto(`/${slug}/pieces/queues${path}`);
     await expect(page.getByRole("main").getByText("Tone").first()).toBeVisible();
@@ -92,7 +76,7 @@ test("a rating queue, and how far it is @phone", async ({ page }) => {
 
 test("a link that rates with one tap, without a script @phone", async ({ browser, page }) => {
   const { ctx, runId } = await outputs();
-  const { path } = await linkRating(ctx, { runId });
+  const path = await ratingPath(ctx, runId);
   await page.goto(path);
   await expectAccessible(page);
   const context = await browser.newContext({ baseURL: process.env.E2E_URL, javaScriptEnabled: false });
