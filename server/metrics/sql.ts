@@ -47,33 +47,41 @@ export interface Sums {
   costUnknown: number;
 }
 
+/** Behind row-level security PostgreSQL expects few rows, and would sort on disk the many there are; in memory they are added up where they fall. */
+const addUpInMemory = ({ sql }: Context) => sql`SELECT set_config('enable_sort', 'off', true) WHERE ${workspace} IS NOT NULL`;
+
 /** Where the sums are cut once more, so that what is mature stands apart from what is not. */
 export async function sums(context: Context, narrowed: Narrowed, { starts, mature, by }: Cut): Promise<Sums[]> {
   const cuts = [...new Set([...starts, Math.max(narrowed.from, mature + 1)])].sort((one, other) => one - other);
+  await addUpInMemory(context);
   const rows = await summed(context, narrowed, cuts, by);
   const partOf = new Map(cuts.map((cut, at) => [at + 1, starts.findLastIndex((start) => start <= cut) + 1]));
   return rows.map((row) => ({ ...row, part: partOf.get(row.part) ?? 0 }));
 }
 
-// The inner question stands by itself (OFFSET 0): otherwise PostgreSQL expects a group for each quarter-hour, and sorts on disk what fits in memory.
 const summed = ({ sql }: Context, { from, until, promptIds, versionId, environment, model }: Narrowed, cuts: readonly number[], by: Cut["by"]) => sql<Sums>`
   SELECT part, of, max(quarter) AS quarter,
     sum(runs)::integer AS runs, sum(errors)::integer AS errors,
     sum(usable)::integer AS usable, sum(heavy_edit)::integer AS "heavyEdit", sum(discarded)::integer AS discarded,
     sum(own_usable)::integer AS "ownUsable", sum(own_heavy_edit)::integer AS "ownHeavyEdit", sum(own_discarded)::integer AS "ownDiscarded",
     sum(attempts)::integer AS attempts, sum(regenerated)::integer AS regenerated, sum(settled)::integer AS settled, sum(settled_regenerated)::integer AS "settledRegenerated",
-    sum(cost)::bigint AS cost, sum(cost_known)::integer AS "costKnown", sum(cost_unknown)::integer AS "costUnknown"
+    least(sum(cost), 9223372036854775807)::bigint AS cost, sum(cost_known)::integer AS "costKnown", sum(cost_unknown)::integer AS "costUnknown"
   FROM (
     SELECT *, width_bucket(quarter, ${cuts.map(String)}::integer[]) AS part, CASE ${by}::text WHEN 'version' THEN version_id WHEN 'prompt' THEN prompt_id END AS of
     FROM traffic
     WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer
       AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
       AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
-    OFFSET 0) rows
+    ) rows
   GROUP BY part, of`;
 
 /** How many runs fell into each step of the scale in server/core/stats/latency. Written out: taking the arrays apart row by row takes ten times as long. */
-export const latencies = ({ sql }: Context, { from, until, promptIds, versionId, environment, model }: Narrowed, starts: readonly number[]) => sql<{ part: number; counts: number[] }>`
+export async function latencies(context: Context, narrowed: Narrowed, starts: readonly number[]) {
+  await addUpInMemory(context);
+  return timed(context, narrowed, starts);
+}
+
+const timed = ({ sql }: Context, { from, until, promptIds, versionId, environment, model }: Narrowed, starts: readonly number[]) => sql<{ part: number; counts: number[] }>`
   SELECT part,
     ARRAY[sum(latencies[1]), sum(latencies[2]), sum(latencies[3]), sum(latencies[4]), sum(latencies[5]), sum(latencies[6]), sum(latencies[7]), sum(latencies[8]),
       sum(latencies[9]), sum(latencies[10]), sum(latencies[11]), sum(latencies[12]), sum(latencies[13]), sum(latencies[14]), sum(latencies[15]), sum(latencies[16]),
@@ -87,7 +95,7 @@ export const latencies = ({ sql }: Context, { from, until, promptIds, versionId,
     WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer AND latency_count > 0
       AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
       AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
-    OFFSET 0) rows
+    ) rows
   GROUP BY part`;
 
 /** Where runs were made and by which models, the most used first. */
