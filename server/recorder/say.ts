@@ -35,22 +35,22 @@ const noRun: Answer = { refused: "There is no run of this id. Nothing was change
 const beyond = (what: string): Answer => ({ refused: `This names a ${what} that this key may not reach. Nothing was changed; give yours another name, or use another key.` });
 
 function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunEvent, subject: Subject, owners: Owners): Answer {
-  const { at } = event.fields;
-  if (at !== undefined && (at < receivedAt - keptBack || at > receivedAt + keptAhead))
+  const { at = event.stamp } = event.fields;
+  if (at < receivedAt - keptBack || at > receivedAt + keptAhead)
     return { refused: "Its time lies outside of what is kept: the last fourteen months, and one day ahead. Nothing of it was stored; correct the time and send it again." };
   const held = world.runs.get(subject.id) ?? { whole: true };
   if (!held.now && subject.name === undefined) return noRun;
   if (!reaches(event.reach, held.now, owners)) return beyond("run");
   if (piece) {
     if (!reaches(event.reach, world.pieces.get(piece.id)?.now, owners)) return beyond("piece");
-    const refused = joinPiece(world, held, piece.id, at ?? event.stamp);
+    const refused = joinPiece(world, held, piece.id, at);
     if (refused) return refused;
   }
   world.runs.set(subject.id, held);
   const heard = { stamp: event.stamp, fields: saidOf(event, piece?.id) };
   if (!held.now) {
     held.told = heard;
-    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at: at ?? event.stamp, redacted: redacted ?? null });
+    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at, redacted: redacted ?? null });
     return { id: subject.id, stored: "new" };
   }
   const { now } = held;

@@ -103,7 +103,7 @@ export const runsGiven = ({ sql }: Context, promptId: string, inputs: string, ex
 /** What one customer saw, day by day, as the sums know it. */
 export const customerDays = ({ sql }: Context, customer: string, days: number) => sql<CustomerDay>`
   SELECT day, sum(runs)::integer AS runs, sum(errors)::integer AS errors, sum(usable)::integer AS usable, sum(heavy_edit)::integer AS "heavyEdit",
-    sum(discarded)::integer AS discarded, sum(input_tokens)::bigint AS "inputTokens", sum(output_tokens)::bigint AS "outputTokens", sum(cost)::bigint AS cost,
+    sum(discarded)::integer AS discarded, sum(input_tokens)::bigint AS "inputTokens", sum(output_tokens)::bigint AS "outputTokens", least(sum(cost), 9223372036854775807)::bigint AS cost,
     sum(cost_known)::integer AS "costKnown", sum(cost_unknown)::integer AS "costUnknown"
   FROM customer_day WHERE workspace_id = ${workspace} AND customer = ${customer} GROUP BY day ORDER BY day DESC LIMIT ${days}`;
 

@@ -4,7 +4,7 @@ import type { PieceEvent } from "#server/recorder/event";
 import { knowPrompts } from "#server/recorder/known-prompts";
 import { recordItems } from "./log-runs";
 import { reachOf, resolver } from "./run-item";
-import { name, saidAt, short, time } from "./sent-values";
+import { name, saidAt, short, stampOf, time } from "./sent-values";
 import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
 
 const pieceItem = z
@@ -39,8 +39,8 @@ export const logPieces = endpoint({
     const read = readItems(items, (item) => fits(pieceItem, item));
     const resolve = resolver(context, await knowPrompts(context.workspace.id, read.flatMap((item) => (item instanceof Unfit || item.prompt === undefined ? [] : [{ prompt: item.prompt }]))));
     const prepared = readItems(read, (item): PieceEvent => {
-      const { id, saidAt: stamp = now, prompt, ...fields } = item;
-      return { kind: "piece", workspaceId: context.workspace.id, externalId: id, stamp, reach: reachOf(key), fields: { ...fields, ...resolve({ prompt }) } };
+      const { id, saidAt: said, prompt, ...fields } = item;
+      return { kind: "piece", workspaceId: context.workspace.id, externalId: id, stamp: stampOf(said, now), reach: reachOf(key), fields: { ...fields, ...resolve({ prompt }) } };
     });
     return answerItems(await recordItems(prepared), single);
   },

@@ -4,8 +4,10 @@ import { endpoint } from "#server/http/endpoint";
 import type { RatingEvent } from "#server/recorder/event";
 import { idOf, recordItems } from "./log-runs";
 import { reachOf } from "./run-item";
-import { long, name, saidAt, short, time } from "./sent-values";
+import { long, name, saidAt, short, stampOf, time } from "./sent-values";
 import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
+
+const dayMs = 86_400_000;
 
 const ratingItem = z
   .strictObject({
@@ -39,11 +41,12 @@ export const logRatings = endpoint({
     const { items, single } = itemsIn(body);
     const now = request.now().getTime();
     const prepared = readItems(items, (sent, index): RatingEvent => {
-      const { id, run, saidAt: stamp = now, worked, user, ...rest } = fits(ratingItem, sent);
+      const { id, run, saidAt: said, worked, user, ...rest } = fits(ratingItem, sent);
       if (worked !== undefined && rest.verdict !== undefined) throw new Unfit("It says both a verdict and whether it worked; say one of them", "worked");
+      if (rest.at !== undefined && rest.at > now + dayMs) throw new Unfit("Its time is still to come; the newest judgement counts, and this one would for ever", "at");
       const verdict = worked === undefined ? rest.verdict : worked ? "usable" : "discarded";
       const fields = { via: "api" as const, ...rest, ...(verdict !== undefined && { verdict }), ...(user !== undefined && { rater: user }) };
-      return { kind: "rating", workspaceId: workspace.id, externalId: idOf({ id }, call, index), run: { externalId: run }, stamp, reach: reachOf(call.key), fields };
+      return { kind: "rating", workspaceId: workspace.id, externalId: idOf({ id }, call, index), run: { externalId: run }, stamp: stampOf(said, now), reach: reachOf(call.key), fields };
     });
     return answerItems(await recordItems(prepared), single);
   },

@@ -5,7 +5,7 @@ import type { Call } from "#server/http/endpoint";
 import type { HeldKey } from "#server/access/open-key";
 import type { Reach, RunEvent, RunFields } from "#server/recorder/event";
 import type { KnownPrompt } from "#server/recorder/known-prompts";
-import { count, dollars, json, long, ms, name, saidAt, short, time } from "./sent-values";
+import { count, dollars, json, long, ms, name, saidAt, short, stampOf, time } from "./sent-values";
 import { Unfit } from "./sent-item";
 
 const anEnvironment = short("An environment", 40);
@@ -62,12 +62,12 @@ type Resolve = (item: Pick<RunItem, "prompt" | "version">) => Pick<RunFields, "p
 export const reachOf = ({ actor, environments }: HeldKey): Reach => ({ personId: actor.ownerId, environments });
 
 export function runEvent({ workspace }: WorkspaceContext, { key }: Call, item: RunItem, id: string | undefined, now: number, resolve: Resolve): RunEvent {
-  const { id: _, saidAt: stamp = now, prompt, version, release, user, piece, inputs, tokens, latencyMs, firstTokenMs, environment, ...rest } = item;
+  const { id: _, saidAt: said, prompt, version, release, user, piece, inputs, tokens, latencyMs, firstTokenMs, environment, ...rest } = item;
   return {
     kind: "run",
     workspaceId: workspace.id,
     externalId: id,
-    stamp,
+    stamp: stampOf(said, now),
     reach: reachOf(key),
     fields: {
       ...rest,

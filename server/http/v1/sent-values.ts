@@ -19,10 +19,12 @@ export const ms = (what: string) => z.number(`${what} is a number of millisecond
 const aTime = "A time is written as 2026-11-20T09:30:00Z, or in milliseconds since 1970";
 export const time = z.union([z.iso.datetime({ offset: true, error: aTime }).transform((text) => Date.parse(text)), z.int(aTime).min(0, aTime).max(8e12, aTime)], aTime);
 
-const aCost = "A cost is dollars, as a number or as text such as \"0.00125\", below a million and with at most twelve decimals";
-export const dollars = z.union([z.number(aCost).min(0, aCost).max(999_999, aCost).transform((given) => given.toFixed(12)), z.string().max(40, aCost)], aCost).transform((given, refuse) => {
+/** More than any run costs: what was meant in cents of cents is refused before it spoils a sum. */
+const mostPico = 10n ** 16n;
+const aCost = "A cost is dollars, as a number or as text such as \"0.00125\", below ten thousand for one run and with at most twelve decimals";
+export const dollars = z.union([z.number(aCost).min(0, aCost).max(10_000, aCost).transform((given) => given.toFixed(12)), z.string().max(40, aCost)], aCost).transform((given, refuse) => {
   const pico = picoFrom(given);
-  if (pico !== undefined && pico < 10n ** 18n) return pico;
+  if (pico !== undefined && pico < mostPico) return pico;
   refuse.addIssue(aCost);
   return z.NEVER;
 });
@@ -55,4 +57,7 @@ function whole(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [cleaned(key), whole(one)]));
 }
 
-export const saidAt = time.optional().describe("When you say this: of two that speak of one field, the later counts. Left out, it is when we hear it; give it when you send the same thing again after others");
+export const saidAt = time.optional().describe("When you say this: of two that speak of one field, the later counts. Left out, or still to come, it is when we hear it; give it when you send the same thing again after others");
+
+/** A clock that is ahead would be right for ever. */
+export const stampOf = (said: number | undefined, now: number) => Math.min(said ?? now, now);

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { read } from "#server/db/transaction";
+import { closeRecorder } from "#server/recorder/record";
+import { bearer, makeKey, openApi } from "#server/test/api";
+import { makePrompt, makeWorkspace } from "#server/test/factories";
+import type { TestGateway } from "#server/test/gateway";
+import { quality } from "#server/metrics/quality.query";
+import { customer } from "#server/run/customer.query";
+import { renamePiece } from "#server/run/rename-piece";
+
+let gateway: TestGateway;
+let world: Awaited<ReturnType<typeof makeWorkspace>>;
+let key: Record<string, string>;
+beforeAll(async () => {
+  gateway = await openApi();
+});
+afterAll(async () => {
+  await gateway.close();
+  await closeRecorder();
+});
+beforeEach(async () => {
+  world = await makeWorkspace();
+  await makePrompt(world.ctx, { key: "letter" });
+  key = bearer(await makeKey(world, ["run.read", "run.write", "run.rate", "prompt.read", "prompt.write"]));
+});
+
+async function send(path: string, body: string) {
+  const answer = await gateway.ask({ method: "POST", path: `/api/v1/${path}`, headers: { ...key, "content-type": "application/json" }, body });
+  return { status: answer.status, said: JSON.parse(answer.body) as { results?: { id: string; status: string; detail?: string }[]; detail?: string } };
+}
+const post = (path: string, body: unknown) => send(path, JSON.stringify(body));
+const get = async (path: string) => (await gateway.ask({ path: `/api/v1/${path}`, headers: key })).status;
+
+test("signs that PostgreSQL refuses are looked for in vain, anywhere", async () => {
+  const asked = ["prompts/%00", "prompts/a%00/versions", "prompts/letter/versions/%00", "prompts?q=%00", "prompts?tag=%00", "runs/%00", "runs?customer=%00", "runs?environment=a%00", "runs?prompt=%00", "runs?user=%00", "runs?tag=%00", "runs?prompt=letter&version=%00"];
+  const answers = await Promise.all(asked.map(async (path) => `${path} ${await get(path)}`));
+  expect(answers.filter((answer) => !/ 4\d\d$/.test(answer))).toEqual([]);
+});
+
+test("nesting without end is refused, not stumbled over", async () => {
+  const deep = `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`;
+  const lists = `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`;
+  const content = (value: string) => `{"content":{"kind":"prompt","style":"plain","messages":[],"inputs":[{"name":"a","type":"json","required":false,"untrusted":true,"default":${value}}]},"what":"a","why":"b"}`;
+  const answers: string[] = [];
+  for (const nested of [deep, lists]) {
+    for (const [path, body] of [["runs", nested], ["runs", `{"inputs":${nested}}`], ["runs", `{"strategyDetail":${nested}}`], ["runs", `{"${"x"}":${nested}}`], ["ratings", `{"run":${nested}}`], ["prompts/letter/versions", content(nested)], ["prompts/letter/versions", `{"content":${nested},"what":"a","why":"b"}`]] as const)
+      answers.push(`${path} ${body.slice(0, 20)} ${(await send(path, body)).status}`);
+  }
+  expect(answers.filter((answer) => !/ (422|207)$/.test(answer))).toEqual([]);
+});
+
+test("names that objects have by themselves are names like others", async () => {
+  const body = '{"id":"p","prompt":"letter","environment":"__proto__","model":"constructor","customer":"toString","strategy":"__proto__","arm":"valueOf","tags":["__proto__"],"inputs":{"__proto__":{"a":1},"constructor":"x"},"strategyDetail":{"__proto__":1}}';
+  expect(await send("runs", body)).toMatchObject({ status: 200 });
+  expect(await get("runs/p")).toBe(200);
+  const [text] = await read(world.ctx, ({ db }) => db.runText.findMany({}));
+  expect(text?.inputs).toBe('{"__proto__":{"a":1},"constructor":"x"}');
+});
+
+test("costs that a sender got wrong by a million break no figure", async () => {
+  expect(await post("runs", { prompt: "letter", cost: 12_500 })).toMatchObject({ status: 422 });
+  const dear = Array.from({ length: 950 }, (_, index) => ({ prompt: "letter", customer: `c${index % 40}`, cost: 9999, at: Date.now() - (index % 8) * 15 * 60_000 }));
+  for (const _ of [1, 2]) expect(await post("runs", dear)).toMatchObject({ status: 200 });
+  expect((await quality(world.ctx, {})).total).toMatchObject({ runs: 1900, costKnown: 1900 });
+  expect((await customer(world.ctx, { customer: "c1" })).days.length).toBeGreaterThan(0);
+});
+
+test("a clock that is ahead does not win for ever", async () => {
+  const ahead = Date.now() + 50 * 365 * 86_400_000;
+  await post("pieces", { id: "march", title: "First", saidAt: ahead });
+  const [piece] = await read(world.ctx, ({ db }) => db.piece.findMany({ select: { id: true, createdAt: true } }));
+  await renamePiece(world.ctx, { pieceId: piece?.id ?? "", title: "Second" });
+  expect(await read(world.ctx, ({ db }) => db.piece.findMany({ select: { title: true } }))).toEqual([{ title: "Second" }]);
+  await post("runs", { id: "r", prompt: "letter", output: "one", saidAt: ahead });
+  await post("runs", { id: "r", output: "two" });
+  await post("runs", { id: "old", prompt: "letter", saidAt: 0 });
+  await post("runs", { id: "r", customer: "acme", saidAt: 0 });
+  const [latest] = await read(world.ctx, ({ db }) => db.run.findMany({ select: { at: true, excerpt: true, externalId: true }, orderBy: { at: "asc" } }));
+  expect(latest).toMatchObject({ excerpt: "two", externalId: "r" });
+  expect(Math.abs((latest?.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+});
