@@ -65,6 +65,13 @@ const listed = <Row>(columns: readonly Column<Row>[]) => columns.map(({ column }
 export const insertSql = <Row>(table: string, columns: readonly Column<Row>[], conflict = "") =>
   `INSERT INTO ${table} (${listed(columns)}) SELECT ${columns.map(taken).join(", ")} FROM ${sources(columns)} ${conflict}`;
 
+/** The same for these rows, with no word of the columns that nobody uses: the table knows what stands there. */
+export function insertOf<Row>(table: string, rows: readonly Row[], columns: readonly Column<Row>[]): { text: string; values: string[] } {
+  const arrays = arraysOf(rows, columns);
+  const used = columns.filter((_, at) => arrays[at] !== null);
+  return { text: insertSql(table, used), values: arrays.flatMap((array) => array ?? []) };
+}
+
 /** Of the columns, the first two are the key. */
 export function updateSql<Row>(table: string, columns: readonly Column<Row>[]) {
   const [workspace, id, ...rest] = columns;

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { arraysOf, insertSql, updateSql, type Column } from "./columns";
+import { arraysOf, insertOf, insertSql, updateSql, type Column } from "./columns";
 import { distinct } from "./load";
 import { pieceColumns, pieceSaid, type PieceRow } from "./piece-row";
 import { ratingColumns, ratingSaid, type RatingRow } from "./rating-row";
@@ -10,7 +10,6 @@ import { keptOf, type Stamps } from "./told";
 import type { Held, World } from "./world";
 
 const sql = {
-  newRuns: insertSql("run", runColumns),
   runs: updateSql("run", runUpdated),
   texts: insertSql("run_text", textColumns, "ON CONFLICT (workspace_id, run_id) DO UPDATE SET inputs = excluded.inputs, rendered = excluded.rendered, output = excluded.output, reasoning = excluded.reasoning"),
   newRatings: insertSql("rating", ratingColumns),
@@ -30,7 +29,7 @@ export async function store(client: pg.ClientBase, world: World): Promise<void> 
     if (rows.length > 0) await client.query(text, arraysOf(rows, columns));
   };
   await write(sql.pieces, pieces.kept, pieceColumns);
-  await write(sql.newRuns, runs.made, runColumns);
+  if (runs.made.length > 0) await client.query(insertOf("run", runs.made, runColumns));
   await write(sql.runs, runs.kept, runUpdated);
   await write(sql.texts, texts.filter(hasText), textColumns);
   await remove(client, "run_text", runs.kept.filter((run) => texts.includes(run) && !hasText(run)));

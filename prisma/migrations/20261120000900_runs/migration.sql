@@ -273,7 +273,7 @@ CREATE TABLE "run" (
     "trace_id" TEXT NOT NULL DEFAULT '',
     "span_id" TEXT NOT NULL DEFAULT '',
     "parent_id" TEXT NOT NULL DEFAULT '',
-    "tags" TEXT[],
+    "tags" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "excerpt" TEXT NOT NULL DEFAULT '',
     "redacted" JSONB,
     "verdict" "verdict",
