@@ -4,7 +4,7 @@ import type { Part } from "./answers";
 const text = { fontSize: 12, fill: "var(--color-ink-3)" };
 
 /** How every chart is drawn: hairlines, small figures in ink-3, the scale at the right. */
-export const days = { tickLine: false, axisLine: { stroke: "var(--color-rule)" }, tickMargin: 6, height: 24, interval: "equidistantPreserveStart", minTickGap: 48 } as const;
+export const days = { tickLine: false, axisLine: { stroke: "var(--color-rule)" }, tickMargin: 6, height: 24, interval: "equidistantPreserveStart", minTickGap: 72 } as const;
 export const scale = { orientation: "right", tick: text, tickLine: false, axisLine: false, tickMargin: 6 } as const;
 export const grid = { vertical: false, stroke: "var(--color-rule)" } as const;
 export const margin = { top: 8, right: 0, bottom: 0, left: 0 } as const;
