@@ -29,7 +29,7 @@ export function PromptLine({ slug, prompt, wraps, onReach }: Props) {
             href={promptAddress(slug, key, "use")}
             prefetch={false}
             aria-label={`Use ${name}`}
-            className="rounded-4 px-1 text-12 font-medium text-ink-2 hover:text-pencil desk:opacity-0 desk:group-hover/row:opacity-100 desk:group-focus-within/row:opacity-100 desk:focus:opacity-100"
+            className="rounded-4 px-1 text-12 font-medium text-ink-2 hover:text-pencil desk:hidden desk:group-hover/row:inline desk:group-focus-within/row:inline"
           >
             Use
           </NextLink>
