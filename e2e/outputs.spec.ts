@@ -92,6 +92,7 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
     await waiting.panel.getByRole("button", { name: "Too long" }).click();
     await page.keyboard.press("Escape");
     await expect(waiting.panel).toBeHidden();
+    await expect(waiting.button.first()).toHaveAccessibleName("Verdicts");
   });
 
   await test.step("what was made of it is pasted, compared, and published", async () => {

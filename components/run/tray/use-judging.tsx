@@ -13,6 +13,7 @@ import { toolNamed } from "#server/core/tool/tools-for";
 import type { Verdict } from "#server/core/run/verdict";
 import type { Judged } from "./judged-line";
 import { useTray } from "./tray-context";
+import { useLeaving } from "./use-leaving";
 
 const mostShown = 30;
 const mostJudged = 5;
@@ -23,6 +24,7 @@ export function useJudging(first?: string) {
   const toast = useToast();
   const tray = useTray();
   const refresh = useRefreshOutputs();
+  const leaving = useLeaving();
   const [judged, setJudged] = useState<readonly Judged[]>([]);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   /** What was pasted just now, of which it is not said yet which try it was. */
@@ -50,7 +52,11 @@ export function useJudging(first?: string) {
       toast({ tone: "bad", message: sentenceOf(failure) });
     });
     lines.current.set(runId, now);
-    void now.finally(() => void refresh());
+    leaving.began();
+    void now.finally(() => {
+      leaving.ended();
+      void refresh();
+    });
     return now;
   }
 
