@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { read } from "#server/db/transaction";
 import { describePrompt } from "#server/prompt/describe-prompt";
-import { makePrompt, makeRating, makeRun, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makePiece, makePrompt, makeRating, makeRun, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import type { Answer, RunEvent } from "./event";
 import { closeRecorder, record } from "./record";
 import { forgetSettings } from "./settings";
@@ -102,6 +102,18 @@ test("what must not be kept is taken out before it is stored, and counted", asyn
   expect(JSON.stringify([run.excerpt, text, rating?.comment, rating?.finalText])).not.toContain("example.com");
   await record([{ ...event, stamp: stamp + 1, fields: { output: "Write." } }]);
   expect((await found()).run.redacted).toEqual({ inputs: { mail: 1 } });
+});
+
+test("nor does it stand in what things are called by people", async () => {
+  const { ctx, promptId } = await makeWorld();
+  const run = { promptId, name: "Answer to ada@example.com", tags: ["vip", "ada@example.com"], customer: "ada@example.com" };
+  await makeRun(ctx, { ...run, piece: { externalId: "march" } }, { externalId: "first" });
+  await makeRating(ctx, { externalId: "first" }, { reasons: ["ada@example.com said so"] });
+  await makePiece(ctx, { title: "For ada@example.com" }, { externalId: "march" });
+  const found = await read(ctx, async ({ db }) => ({ run: await db.run.findFirstOrThrow({}), piece: await db.piece.findFirst({}), rating: await db.rating.findFirst({}) }));
+  expect(found.run).toMatchObject({ name: "Answer to [mail]", tags: ["vip", "[mail]"], redacted: { name: { mail: 1 }, tags: { mail: 1 } }, customer: "ada@example.com" });
+  expect(found.piece?.title).toBe("For [mail]");
+  expect(found.rating?.reasons).toEqual(["[mail] said so"]);
 });
 
 test("a prompt can keep its inputs and outputs to itself", async () => {

@@ -18,6 +18,8 @@ export interface StoredRule {
 
 export interface Redactor {
   text(text: string): Redacted;
+  /** A short text that comes again and again, such as what a run is called. */
+  label(text: string): Redacted;
   json(value: Json): RedactedJson;
 }
 
@@ -26,7 +28,8 @@ export function redactorOf(stored: readonly StoredRule[], salt: string): Redacto
   const key = utf8ToBytes(salt);
   const mark = (id: string, written: string) => bytesToHex(hmac(sha256, key, utf8ToBytes(`${id}\n${written}`))).slice(0, 6);
   const rules = rulesFrom(stored, mark);
-  return { text: (text) => redact(text, rules), json: (value) => redactJson(value, rules) };
+  const text = (written: string) => redact(written, rules);
+  return { text, label: remembering(text), json: (value) => redactJson(value, rules) };
 }
 
 /** Galley's own rules as the workspace has them, and then its patterns. */
@@ -41,4 +44,18 @@ function ownRule({ name, pattern, mode }: StoredRule): Rule {
   const compiled = compilePattern(pattern ?? "");
   const find = "problem" in compiled ? (text: string) => [{ start: 0, end: text.length }] : compiled.find;
   return { id: name, word: name, held: name, mode, find, same: (written) => written, verbatim: true };
+}
+
+const mostRemembered = 200;
+
+function remembering(read: (text: string) => Redacted): (text: string) => Redacted {
+  const known = new Map<string, Redacted>();
+  return (text) => {
+    const there = known.get(text);
+    if (there) return there;
+    if (known.size >= mostRemembered) known.clear();
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
 }
