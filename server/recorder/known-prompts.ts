@@ -1,5 +1,5 @@
 import { onChange } from "#server/registry/changes";
-import { begin, recorderPool } from "./pool";
+import { askWithin } from "./pool";
 
 export interface KnownPrompt {
   id: string;
@@ -7,8 +7,8 @@ export interface KnownPrompt {
   contentType: string;
   /** Of a personal prompt alone; for everybody else there is none. */
   ownerId: string | null;
-  /** What its callers named versions by, and which they are; null where there is none. */
-  versions: Map<string, string | null>;
+  /** What its callers named versions by, and which they are. Names of none are not kept: there is no end of them. */
+  versions: Map<string, string>;
 }
 
 type Prompts = Map<string, KnownPrompt | null>;
@@ -70,8 +70,7 @@ function promptsOf({ workspaces }: Known, workspaceId: string): Prompts {
 }
 
 async function learnPrompts(workspaceId: string, prompts: Prompts, keys: readonly string[]) {
-  const rows = await ask<Omit<KnownPrompt, "versions">>(
-    workspaceId,
+  const rows = await askWithin<Omit<KnownPrompt, "versions">>([workspaceId],
     `SELECT p.id, p.key, p.content_type AS "contentType", CASE p.standing WHEN 'personal' THEN p.owner_id END AS "ownerId"
      FROM unnest($2::text[]) AS x (key) JOIN prompt p ON p.workspace_id = $1 AND p.key = x.key`,
     [workspaceId, keys],
@@ -87,30 +86,14 @@ interface Pair {
 
 /** By a number, a checksum, or the first of its digits; digits that two begin with name neither. */
 async function learnVersions(workspaceId: string, pairs: readonly Pair[]) {
-  const rows = await ask<{ place: number; id: string }>(
-    workspaceId,
+  const rows = await askWithin<{ place: number; id: string }>([workspaceId],
     `SELECT (x.place - 1)::int AS place, v.id FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS x (prompt_id, version, place)
      JOIN version v ON v.workspace_id = $1 AND v.prompt_id = x.prompt_id
       AND (CASE WHEN x.version LIKE '%.%' THEN v.major || '.' || v.minor || '.' || v.patch = x.version ELSE starts_with(v.sha, x.version) END)`,
     [workspaceId, pairs.map(({ found }) => found.id), pairs.map(({ version }) => version)],
   );
   pairs.forEach(({ found, version }, place) => {
-    const named = rows.filter((row) => row.place === place);
-    found.versions.set(version, named.length === 1 ? (named[0]?.id ?? null) : null);
+    const [named, another] = rows.filter((row) => row.place === place);
+    if (named && !another) found.versions.set(version, named.id);
   });
-}
-
-async function ask<Row extends object>(workspaceId: string, sql: string, values: unknown[]): Promise<Row[]> {
-  const client = await recorderPool().connect();
-  try {
-    await begin(client, [workspaceId]);
-    const { rows } = await client.query<Row>(sql, values);
-    await client.query("COMMIT");
-    return rows;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

@@ -1,4 +1,5 @@
-const formula = /^'*[=+\-@\t]/;
+/** Some read the wide signs of East Asian keyboards alike, and skip what only begins a line. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** What a spreadsheet would run rather than show. */
 export const isFormula = (cell: string) => formula.test(cell);
