@@ -56,7 +56,9 @@ function held(key: KeyFound): HeldKey {
 }
 
 function within(scopes: string[], owner: Grants): Grants {
-  const both = (held: ReadonlySet<Permission>) => new Set([...held].filter((permission) => scopes.includes(permission)));
+  // Who reads no runs judges them in queues alone, and keys know none.
+  const able = (permission: Permission) => permission !== "run.rate" || owner.everywhere.has("run.read");
+  const both = (held: ReadonlySet<Permission>) => new Set([...held].filter((permission) => scopes.includes(permission) && able(permission)));
   return {
     everywhere: both(owner.everywhere),
     byTeam: new Map([...owner.byTeam].map(([team, held]) => [team, both(held)])),

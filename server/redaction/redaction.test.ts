@@ -66,6 +66,7 @@ describe("a pattern of one's own", () => {
     ["a name in use", { name: "ORDER", pattern: "b" }, "name"],
     ["a name of Galley's", { name: "Card", pattern: "b" }, "name"],
     ["a name with brackets", { name: "a]", pattern: "b" }, "name"],
+    ["a name that objects have by themselves", { name: "constructor", pattern: "b" }, "name"],
     ["no pattern", { name: "b", pattern: "" }, "pattern"],
     ["a pattern without end", { name: "b", pattern: "b".repeat(501) }, "pattern"],
     ["a pattern that can't be read", { name: "b", pattern: "(b" }, "pattern"],

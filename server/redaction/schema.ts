@@ -16,6 +16,7 @@ const taken = new Set(detectors.flatMap(({ id, word }) => [id, word]));
 /** What a pattern is called stands in brackets where something was found. */
 export const patternName = nameOf(40)
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} '’-]*$/u, "A pattern's name is made of letters, digits, spaces and hyphens")
+  .refine((name) => !(name in {}), "This word has a meaning of its own here; choose another name") // counts are filed under it
   .refine((name) => !taken.has(name.toLowerCase()), "Galley has a detector of that name; choose another");
 
 export const pattern = z

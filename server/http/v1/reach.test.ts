@@ -57,6 +57,15 @@ test("what a personal prompt made is neither changed, judged nor brought into th
   expect(await runs()).toMatchObject([{ excerpt: "Dear all", verdict: "usable" }]);
 });
 
+test("a rater judges in queues, which keys don't know", async () => {
+  const rater = await makeMember(world, "rater");
+  const [id] = (await post("runs", { prompt: "letter", output: "Dear all" }, other)).said.results ?? [];
+  const key = bearer(await makeKey(world, ["run.rate"], { ownerMemberId: rater.id }));
+  expect(await post("ratings", { run: id?.id, verdict: "discarded" }, key)).toMatchObject({ status: 403, said: { code: "scope-missing" } });
+  const judges = bearer(await makeKey(world, ["run.rate"], { ownerMemberId: author.id }));
+  expect(await post("ratings", { run: id?.id, verdict: "discarded" }, judges)).toMatchObject({ status: 200 });
+});
+
 test("a key for some environments neither reads nor changes what ran in others", async () => {
   await post("runs", [{ id: "live", prompt: "letter", environment: "production", output: "Live" }, { id: "early", prompt: "letter", environment: "staging" }], other);
   const staging = bearer(await makeKey(world, ["run.read", "run.write", "run.rate"], { environments: ["staging"] }));
