@@ -3,7 +3,7 @@ import type { Answer, PieceEvent, RatingEvent, RunEvent } from "./event";
 import { keptAhead, keptBack } from "./items";
 import { pieceSaid, type PieceRow } from "./piece-row";
 import { reaches, type Owners } from "./reach";
-import { texts, values, type Redactions } from "./redact-event";
+import { labels, texts, values, type Redactions } from "./redact-event";
 import { emptyRating, ratingSaid } from "./rating-row";
 import { emptyRun, runSaid, textSaid, type RunRow } from "./run-row";
 import { toldIn } from "./told";
@@ -75,7 +75,7 @@ function defined<Fields extends object>(fields: Fields): Fields {
 /** Of the texts that now stand as this event told them. */
 function redactedOf(now: RunRow, told: Told<RunSaid>, { fields }: RunEvent, redacted: Redactions = {}): RunRow["redacted"] {
   const kept = { ...now.redacted };
-  for (const name of [...texts, ...values]) {
+  for (const name of [...texts, ...values, ...labels]) {
     if (fields[name] === undefined || told.fields[name] !== fields[name]) continue;
     if (redacted[name]) kept[name] = redacted[name];
     else delete kept[name];
