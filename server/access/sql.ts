@@ -78,3 +78,8 @@ export async function strandedExports(leftBefore: Date) {
   const rows = await database().$queryRaw<{ id: string; workspace_id: string }[]>`SELECT id, workspace_id FROM stranded_exports(${leftBefore}::timestamptz)`;
   return rows.map(({ id, workspace_id }) => ({ payload: { exportId: id }, workspaceId: workspace_id }));
 }
+
+export async function strandedCuts() {
+  const rows = await database().$queryRaw<{ id: string }[]>`SELECT id FROM workspaces_uncut()`;
+  return rows.map(({ id }) => ({ payload: {}, workspaceId: id }));
+}

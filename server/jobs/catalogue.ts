@@ -12,6 +12,7 @@ export interface Job {
 export const catalogue = {
   "mail.send": { scope: "account", payload: z.strictObject({ mailId: z.uuid() }), timeoutSeconds: 60 },
   "export.write": { scope: "workspace", payload: z.strictObject({ exportId: z.uuid() }), timeoutSeconds: 1800 },
+  "workspace.cut-days": { scope: "workspace", payload: z.strictObject({}), timeoutSeconds: 3600 },
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof catalogue;

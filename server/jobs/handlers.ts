@@ -1,7 +1,8 @@
-import { strandedExports } from "#server/access/sql";
+import { strandedCuts, strandedExports } from "#server/access/sql";
 import type { AccountContext, WorkspaceContext } from "#server/context";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
+import { cutDays } from "#server/recorder/cut-days";
 import { writeExport } from "#server/run/jobs";
 import type { JobName, Payload, Scope } from "./catalogue";
 
@@ -31,4 +32,5 @@ const leftMs = 60_000;
 export const handlers: Handlers = {
   "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
   "export.write": { handle: writeExport, stranded: ({ request }) => strandedExports(new Date(request.now().getTime() - leftMs)) },
+  "workspace.cut-days": { handle: ({ workspace }) => cutDays(workspace.id), stranded: strandedCuts },
 };

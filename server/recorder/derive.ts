@@ -10,7 +10,10 @@ import type { HeldRun, World } from "./world";
 export function derive(world: World): void {
   const standing: Standing[] = [];
   for (const held of world.runs.values()) if (held.now) standing.push({ held, now: held.now });
-  for (const { held, now } of standing) if (held.told) ofItself(world, held, now);
+  for (const { held, now } of standing) {
+    if (held.told) ofItself(world, held, now);
+    cut(world, held, now);
+  }
   if (world.pieces.size > 0) ofPieces(world, standing);
   if (world.rated.size > 0) ofRatings(world);
 }
@@ -28,6 +31,12 @@ function ofItself(world: World, held: HeldRun, now: RunRow) {
   now.cost = given ?? costOf(spentBy(now), world.settings.get(now.workspaceId)?.prices ?? []) ?? null;
   if (before?.output !== now.output) now.excerpt = excerptOf(now.output ?? "");
   if (now.pieceId === null) leavePiece(now, told?.fields.attempt);
+}
+
+/** A run stays under the day it was counted under, whatever the zone is called meanwhile, until it is told to move. */
+function cut({ settings }: World, { before, recut }: HeldRun, now: RunRow) {
+  const zone = settings.get(now.workspaceId);
+  if (zone && (recut || before?.at !== now.at)) now.day = zone.dayOf(now.at);
 }
 
 const ofInputs = ["inputs", "rendered"] as const;

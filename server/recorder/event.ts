@@ -132,7 +132,14 @@ export interface DeletionEvent extends Named {
   workspaceId: WorkspaceId;
 }
 
-export type Event = RunEvent | RatingEvent | PieceEvent | DeletionEvent;
+/** A run is counted under the day it has in the zone that its workspace has now. */
+export interface RecutEvent {
+  kind: "recut";
+  workspaceId: WorkspaceId;
+  id: string;
+}
+
+export type Event = RunEvent | RatingEvent | PieceEvent | DeletionEvent | RecutEvent;
 
 /** What became of one event. `id` is Galley's own, of the run, rating or piece. */
 export type Answer = { id: string; stored: "new" | "merged" | "same" } | { refused: string };

@@ -18,6 +18,7 @@ export function itemOf(event: Event, receivedAt: number, redacted?: Redactions):
     case "piece":
       return { event, receivedAt, id: nounId("piece", event.workspaceId, event, event.stamp) };
     case "deletion":
+    case "recut":
       return { event, receivedAt, id: "", subject: subjectOf(event, event, receivedAt) };
   }
 }

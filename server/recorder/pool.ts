@@ -29,3 +29,19 @@ export function begin(client: pg.ClientBase, workspaceIds: readonly string[], is
   const settings = `set_config('galley.workspaces', '{${workspaceIds.join(",")}}', true), set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)`;
   return client.query(`BEGIN ISOLATION LEVEL ${isolation}; SELECT ${settings}`);
 }
+
+/** One question or one write, outside of any batch. */
+export async function askWithin<Row extends object>(workspaceIds: readonly string[], sql: string, values: readonly unknown[]): Promise<Row[]> {
+  const client = await recorderPool().connect();
+  try {
+    await begin(client, workspaceIds);
+    const { rows } = await client.query<Row>(sql, [...values]);
+    await client.query("COMMIT");
+    return rows;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

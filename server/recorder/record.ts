@@ -52,7 +52,7 @@ const isNews = (answer: Answer | undefined) => answer !== undefined && !isRefuse
 
 /** What it weighs while it waits, near enough. */
 function sizeOf(event: Event) {
-  if (event.kind === "deletion") return 200;
+  if (!("fields" in event)) return 200;
   let size = 500;
   for (const value of Object.values(event.fields)) if (typeof value === "string") size += value.length;
   return size;

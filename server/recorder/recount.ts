@@ -58,7 +58,7 @@ async function countRuns(client: pg.ClientBase, settings: Settings, from: number
     const { rows } = await client.query<Record<string, unknown> & { firstAt: number | null; firstRunId: string | null; publishedAt: number | null }>(`FETCH ${atOnce} FROM told`);
     for (const row of rows) {
       const { firstAt, firstRunId, publishedAt } = row;
-      for (const one of contributionOf(factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }), settings.dayOf)) addTo(sums, "", one, 1);
+      for (const one of contributionOf(factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }))) addTo(sums, "", one, 1);
     }
     runs += rows.length;
     if (rows.length < atOnce) return { sums, runs };

@@ -15,6 +15,7 @@ export function factsOf(run: RunRow, piece: Pick<PieceRow, "firstRunId" | "first
     contentType: run.contentType,
     purpose: run.purpose,
     at: run.at,
+    day: run.day,
     status: run.status,
     followed: run.followed,
     promptId: run.promptId ?? undefined,

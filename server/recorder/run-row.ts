@@ -18,6 +18,7 @@ export interface RunRow extends Omit<RunFields, "piece" | keyof Texts>, Texts {
   verdictOwn: boolean;
   followed: boolean;
   settled: boolean;
+  day: number;
   editChanged: number | null;
   editWords: number | null;
   editingSeconds: number | null;
@@ -80,6 +81,7 @@ const follows: Column<RunRow>[] = [
   { name: "verdictOwn", column: "verdict_own", kind: "bool", none: false },
   { name: "followed", column: "followed", kind: "bool", none: false },
   { name: "settled", column: "settled", kind: "bool", none: false },
+  { name: "day", column: "day", kind: "int4", none: 0 },
   { name: "editChanged", column: "edit_changed", kind: "int4", none: null },
   { name: "editWords", column: "edit_words", kind: "int4", none: null },
   { name: "editingSeconds", column: "editing_seconds", kind: "int4", none: null },
@@ -100,5 +102,5 @@ export const emptyRun = (id: string, workspaceId: string, externalId: string | n
   customer: "", endUser: "", makerId: null, keyId: null, tool: "", pieceId: null, step: 1, attempt: 1, model: "", provider: "",
   inputTokens: null, outputTokens: null, cachedTokens: null, reasoningTokens: null, cost: null, costGiven: false, latency: null, firstToken: null,
   traceId: "", spanId: "", parentId: "", tags: [], inputs: null, rendered: null, output: null, reasoning: null, excerpt: "", redacted: null,
-  verdict: null, verdictOwn: false, followed: false, settled: false, editChanged: null, editWords: null, editingSeconds: null, stamp: 0, stamps: null,
+  verdict: null, verdictOwn: false, followed: false, settled: false, day: 0, editChanged: null, editWords: null, editingSeconds: null, stamp: 0, stamps: null,
 });

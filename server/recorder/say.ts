@@ -24,6 +24,8 @@ export function say(world: World, item: Item, owners: Owners): Answer {
       return sayRating(world, item, event, subject, owners);
     case "deletion":
       return sayDeletion(world, subject);
+    case "recut":
+      return sayRecut(world, subject);
   }
 }
 
@@ -141,6 +143,13 @@ function sayDeletion(world: World, subject: Subject): Answer {
   world.gone.add(subject.id);
   for (const rating of world.ratings.values()) if (rating.now?.runId === subject.id) rating.now = undefined;
   return { id: subject.id, stored: "merged" };
+}
+
+function sayRecut(world: World, { id }: Subject): Answer {
+  const held = world.runs.get(id);
+  if (!held?.now) return noRun;
+  held.recut = true;
+  return { id, stored: "merged" };
 }
 
 const outcome = <Fields extends object>(before: Told<Fields>, after: Told<Fields>) => (sameFields(before.fields, after.fields) ? "same" : "merged");

@@ -5,7 +5,7 @@ import { env } from "#server/env";
 import { redactorOf, type StoredRule } from "#server/redaction/make-redactor";
 import { onChange } from "#server/registry/changes";
 import { Remembered } from "./remembered";
-import { recorderPool, begin } from "./pool";
+import { askWithin } from "./pool";
 import type { Settings } from "./world";
 
 interface Row {
@@ -46,25 +46,19 @@ function watched(): Watched {
 }
 
 async function read(workspaceIds: readonly string[]): Promise<Map<string, Settings>> {
-  const client = await recorderPool().connect();
-  try {
-    await begin(client, workspaceIds);
-    const { rows } = await client.query<Row>(
-      `SELECT w.id, w.time_zone AS zone, coalesce((
-         SELECT json_agg(json_build_object('model', p.model, 'startsAt', (extract(epoch FROM p.starts_at) * 1000)::bigint, 'input', p.input::text, 'output', p.output::text, 'cached', p.cached::text, 'reasoning', p.reasoning::text))
-         FROM price p WHERE p.workspace_id = w.id), '[]') AS prices,
-       coalesce((SELECT json_agg(json_build_object('detector', g.detector, 'name', g.name, 'pattern', g.pattern, 'mode', g.mode, 'on', g.switched_on) ORDER BY g.name)
-         FROM redaction_rule g WHERE g.workspace_id = w.id), '[]') AS rules,
-       coalesce((SELECT json_agg(json_build_object('id', q.id, 'inputs', NOT q.store_inputs, 'outputs', NOT q.store_outputs))
-         FROM prompt q WHERE q.workspace_id = w.id AND NOT (q.store_inputs AND q.store_outputs)), '[]') AS unstored
-       FROM unnest($1::uuid[]) AS x (id) JOIN workspace w ON w.id = x.id`,
-      [workspaceIds],
-    );
-    await client.query("COMMIT");
-    return new Map(rows.map((row) => [row.id, settings(row)]));
-  } finally {
-    client.release();
-  }
+  const rows = await askWithin<Row>(
+    workspaceIds,
+    `SELECT w.id, w.time_zone AS zone, coalesce((
+       SELECT json_agg(json_build_object('model', p.model, 'startsAt', (extract(epoch FROM p.starts_at) * 1000)::bigint, 'input', p.input::text, 'output', p.output::text, 'cached', p.cached::text, 'reasoning', p.reasoning::text))
+       FROM price p WHERE p.workspace_id = w.id), '[]') AS prices,
+     coalesce((SELECT json_agg(json_build_object('detector', g.detector, 'name', g.name, 'pattern', g.pattern, 'mode', g.mode, 'on', g.switched_on) ORDER BY g.name)
+       FROM redaction_rule g WHERE g.workspace_id = w.id), '[]') AS rules,
+     coalesce((SELECT json_agg(json_build_object('id', q.id, 'inputs', NOT q.store_inputs, 'outputs', NOT q.store_outputs))
+       FROM prompt q WHERE q.workspace_id = w.id AND NOT (q.store_inputs AND q.store_outputs)), '[]') AS unstored
+     FROM unnest($1::uuid[]) AS x (id) JOIN workspace w ON w.id = x.id`,
+    [workspaceIds],
+  );
+  return new Map(rows.map((row) => [row.id, settings(row)]));
 }
 
 /** Known to this installation alone, and another one for each workspace. */
@@ -73,6 +67,7 @@ const saltOf = (workspaceId: string) => createHmac("sha256", env().AUTH_SECRET ?
 const takesNothing = (rules: readonly StoredRule[]) => rules.every(({ on }) => !on) && detectorIds.every((id) => rules.some(({ detector }) => detector === id));
 
 const settings = ({ id, zone, prices, rules, unstored }: Row): Settings => ({
+  zone,
   dayOf: daysIn(zone).of,
   redactor: takesNothing(rules) ? undefined : redactorOf(rules, saltOf(id)),
   unstored: new Map(unstored.map(({ id: promptId, inputs, outputs }) => [promptId, { inputs, outputs }])),

@@ -47,10 +47,8 @@ export function sumsOf(world: World): { sql: string; values: (string | null)[] }
   const tally = emptyTally();
   for (const { before, now } of world.runs.values()) {
     const workspaceId = (now ?? before)?.workspaceId ?? "";
-    const settings = world.settings.get(workspaceId);
-    if (!settings) continue;
     const count = (run: RunRow, piece: PieceRow | undefined, sign: 1 | -1) => {
-      for (const one of contributionOf(factsOf(run, piece), settings.dayOf)) addTo(tally, workspaceId, one, sign);
+      for (const one of contributionOf(factsOf(run, piece))) addTo(tally, workspaceId, one, sign);
     };
     if (before) count(before, before.pieceId === null ? undefined : world.pieces.get(before.pieceId)?.before, -1);
     if (now) count(now, now.pieceId === null ? undefined : world.pieces.get(now.pieceId)?.now, 1);

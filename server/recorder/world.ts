@@ -20,6 +20,8 @@ export interface HeldRun extends Held<RunRow> {
   /** Its texts were looked up too, or it has none yet. */
   whole: boolean;
   told?: Told<RunSaid>;
+  /** The workspace's days begin at another time now. */
+  recut?: boolean;
 }
 
 export interface HeldPiece extends Held<PieceRow> {
@@ -58,6 +60,7 @@ export interface Item {
 /** What a workspace says of its figures and its texts. */
 export interface Settings {
   prices: readonly Price[];
+  zone: string;
   dayOf(at: number): number;
   /** None where everything may be kept. */
   redactor?: Redactor;

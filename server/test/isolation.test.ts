@@ -7,6 +7,7 @@ import { endpoints as operations } from "#server/http/v1/endpoints";
 import { openJob } from "#server/access/open-job";
 import { catalogue } from "#server/jobs/catalogue";
 import { handlers } from "#server/jobs/handlers";
+import { jobContext } from "./contexts";
 import { bearer, openApi } from "./api";
 import type { TestPerson } from "./factories";
 import type { TestGateway } from "./gateway";
@@ -166,7 +167,7 @@ describe.for(operations.filter(({ name }) => JSON.stringify(exampleOf(name, some
 
 test("every job inside a workspace is walked here", () => {
   const inside = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
-  expect(inside.map(([name]) => name)).toEqual(["export.write"]);
+  expect(inside.map(([name]) => name)).toEqual(["export.write", "workspace.cut-days"]);
 });
 
 test("a job writes its own workspace's export and no other's", async () => {
@@ -175,4 +176,12 @@ test("a job writes its own workspace's export and no other's", async () => {
   for (const { exportId } of [ours, theirs]) await handlers["export.write"].handle(job, { exportId });
   const states = async ({ owner, slug }: World) => (await callerIn(owner, slug).export.list({})).map(({ state }) => state);
   expect([await states(ours), await states(theirs)]).toEqual([["done"], ["waiting"]]);
+});
+
+test("a job cuts the days of its own workspace and no other's", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  for (const { owner, slug } of [ours, theirs]) await callerIn(owner, slug).workspace.chooseZone({ timeZone: "Asia/Kathmandu" });
+  await handlers["workspace.cut-days"].handle(await openJob({ workspaceId: ours.workspaceId, actor: { kind: "job", id: "2", name: "workspace.cut-days" }, requestId: "r" }), {});
+  const left = (await handlers["workspace.cut-days"].stranded(jobContext("sweep"))).map(({ workspaceId }) => workspaceId);
+  expect([left.includes(ours.workspaceId), left.includes(theirs.workspaceId)]).toEqual([false, true]);
 });

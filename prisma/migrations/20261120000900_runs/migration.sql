@@ -11,7 +11,8 @@ CREATE TYPE "run_purpose" AS ENUM ('production', 'trial', 'shadow', 'eval', 'dem
 CREATE TYPE "run_status" AS ENUM ('running', 'ok', 'error');
 
 -- AlterTable
-ALTER TABLE "workspace" ADD COLUMN     "keep_days" INTEGER NOT NULL DEFAULT 400,
+ALTER TABLE "workspace" ADD COLUMN     "days_in" TEXT NOT NULL DEFAULT 'UTC',
+ADD COLUMN     "keep_days" INTEGER NOT NULL DEFAULT 400,
 ADD COLUMN     "time_zone" TEXT NOT NULL DEFAULT 'UTC';
 
 -- CreateTable
@@ -280,6 +281,7 @@ CREATE TABLE "run" (
     "verdict_own" BOOLEAN NOT NULL DEFAULT false,
     "followed" BOOLEAN NOT NULL DEFAULT false,
     "settled" BOOLEAN NOT NULL DEFAULT false,
+    "day" INTEGER NOT NULL DEFAULT 0,
     "edit_changed" INTEGER,
     "edit_words" INTEGER,
     "editing_seconds" INTEGER,

@@ -44,6 +44,9 @@ BEGIN
   GRANT UPDATE (used_at) ON prompt TO galley_recorder;
   CREATE POLICY used ON prompt FOR UPDATE TO galley_recorder USING (workspace_id = ANY ((SELECT galley_workspaces())::uuid[]));
   GRANT SELECT ON workspace TO galley_recorder;
+  -- Where the days of its sums were cut.
+  GRANT UPDATE (days_in) ON workspace TO galley_recorder;
+  CREATE POLICY cut ON workspace FOR UPDATE TO galley_recorder USING (id = ANY ((SELECT galley_workspaces())::uuid[]));
   CREATE POLICY looked_up ON workspace FOR SELECT TO galley_recorder USING (id = ANY ((SELECT galley_workspaces())::uuid[]));
 
   FOREACH tenant_table IN ARRAY ARRAY['run', 'piece'] LOOP
@@ -153,3 +156,10 @@ AS $$
      OR EXISTS (SELECT FROM run_key y WHERE y.workspace_id = w.id AND y.run_id < run_id_from(k.keep_from))
 $$;
 GRANT EXECUTE ON FUNCTION workspaces_with_old_runs(timestamptz) TO galley_recorder;
+
+-- Workspaces whose days begin at another time than their sums were cut by.
+CREATE FUNCTION workspaces_uncut() RETURNS TABLE (id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT w.id FROM workspace w WHERE w.time_zone <> w.days_in ORDER BY w.id LIMIT 200 $$;
+GRANT EXECUTE ON FUNCTION workspaces_uncut() TO galley_app;
+CREATE INDEX workspace_uncut ON workspace (id) WHERE time_zone <> days_in;

@@ -63,7 +63,7 @@ describe.each(days)("$when", ({ now }) => {
   });
 
   test("nothing is told that has not happened yet, and no version serves before it is saved", () => {
-    const momentsOf = (event: Event) => (event.kind === "deletion" ? [] : [event.stamp, "at" in event.fields ? event.fields.at : undefined, "publishedAt" in event.fields ? event.fields.publishedAt : undefined]);
+    const momentsOf = (event: Event) => (!("fields" in event) ? [] : [event.stamp, "at" in event.fields ? event.fields.at : undefined, "publishedAt" in event.fields ? event.fields.publishedAt : undefined]);
     const ahead = events.filter((event) => momentsOf(event).some((at) => at !== undefined && at !== null && at > stage.now));
     expect(ahead).toEqual([]);
     expect(runs.filter(({ fields }) => (versionOf.get(fields.versionId ?? "")?.at ?? 0) > (fields.at ?? 0))).toEqual([]);

@@ -29,6 +29,8 @@ export interface RunFacts {
   purpose: Purpose;
   /** In milliseconds since 1970. */
   at: number;
+  /** The day it is counted under. */
+  day: number;
   status: RunStatus;
   verdict?: Verdict;
   /** Only authors of the version have rated it. */

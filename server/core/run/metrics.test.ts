@@ -60,7 +60,7 @@ const hours: Record<string, number> = { hour: 1, days: 24 };
 worked<[tries: string, piece: string, seen: string]>("Regeneration rate", 3, (tries, piece, seen) => {
   const attempts = numbers(tries).map((attempt, at): Attempt => ({ id: `${at}`, piece: "p", step: 1, attempt, purpose: "production" }));
   const rejected = followed(attempts);
-  const run: RunFacts = { ...{ environment: "", model: "", arm: "", strategy: "", customer: "", tool: "", contentType: "" }, purpose: "production", at: 0, status: "ok", own: false, followed: false, tokens: {} };
+  const run: RunFacts = { ...{ environment: "", model: "", arm: "", strategy: "", customer: "", tool: "", contentType: "", day: 0 }, purpose: "production", at: 0, status: "ok", own: false, followed: false, tokens: {} };
   const rows = attempts.map(({ id }) => ({ ...{ quarter: quarterOf(0), attempts: 0, regenerated: 0, settled: 0, settledRegenerated: 0 }, ...counted({ ...run, piece: { settled: piece !== "open" }, followed: rejected.has(id) }) }));
   const [count = "", unit = ""] = seen.split(" ");
   return [of(regeneration(rows, Number(count) * (hours[unit] ?? 0) * 3_600_000))];
