@@ -11,6 +11,7 @@ import type { HeldPiece, HeldRun, Item, RunSaid, Subject, World } from "./world"
 
 export const runColumnsSaid = [...runSaid, ...textSaid];
 const mostTries = 1000;
+const mostRatings = 1000;
 
 /** Makes one event part of what is held, and says what became of it. */
 export function say(world: World, item: Item, owners: Owners): Answer {
@@ -122,6 +123,7 @@ function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, s
   if (!reaches(event.reach, run, owners)) return beyond("run");
   const held = world.ratings.get(id) ?? {};
   if (held.now && held.now.runId !== subject.id) return { refused: "A rating of this id speaks of another run. Nothing was changed; give it an id of its own." };
+  if (!held.now && isFull(world, subject.id)) return { refused: `A run has at most ${mostRatings.toLocaleString("en")} ratings, and this one has them. Nothing was changed; look whether its id is the one you meant.` };
   world.ratings.set(id, held);
   const heard = { stamp: event.stamp, fields: defined(event.fields) };
   if (!held.now) {
@@ -134,6 +136,13 @@ function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, s
   Object.assign(held.now, held.told.fields);
   if (held.told.fields.at === undefined) held.now.at = Math.min(held.now.at, event.stamp);
   return { id, stored: outcome(told, held.told) };
+}
+
+function isFull({ ratings }: World, runId: string): boolean {
+  if (ratings.size < mostRatings) return false;
+  let given = 0;
+  for (const { now } of ratings.values()) if (now?.runId === runId) given += 1;
+  return given >= mostRatings;
 }
 
 function sayDeletion(world: World, subject: Subject): Answer {

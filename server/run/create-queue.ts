@@ -6,7 +6,7 @@ import { Invalid, NotFound } from "#server/errors";
 import { wordSought } from "#server/prompt/schema";
 import { stored } from "#server/prompt/store-content";
 import { id } from "#server/workspace/schema";
-import { instruction, queueName, verdict } from "./schema";
+import { instruction, moment, queueName, verdict } from "./schema";
 import { pickRuns } from "./pick-runs";
 
 const mostSample = 1000;
@@ -20,8 +20,8 @@ const asked = z.object({
   customer: wordSought(200).optional(),
   tool: wordSought(40).optional(),
   verdict: z.union([verdict, z.literal("none")]).optional(),
-  from: z.date().optional(),
-  to: z.date().optional(),
+  from: moment.optional(),
+  to: moment.optional(),
 });
 
 /** Has outputs judged by several people: those asked for, the newest or a sample of them. */

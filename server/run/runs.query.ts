@@ -8,13 +8,14 @@ import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { namesOf } from "./name-people";
 import { runLines } from "./run-lines.query";
+import { moment } from "./schema";
 import { countRuns, findRuns, runWords, type RunsAsked } from "./sql";
 
 const word = wordSought(200).trim().min(1, "Say what is looked for");
 /** In dollars, as people write them. */
 const amount = z.string().regex(/^\d{1,6}(\.\d{1,12})?$/, "A cost is written in dollars, such as 0.25, and is below a million");
 const milliseconds = z.int().min(0, "A time is no less than nothing").max(2 ** 31 - 1, "A time is at most 24 days");
-const place = z.object({ at: z.date(), id });
+const place = z.object({ at: moment, id });
 
 /** What the explorer, an export and a live tail narrow runs by; absent means any, but of purposes it means production. */
 export const runFilters = z.object({
@@ -32,8 +33,8 @@ export const runFilters = z.object({
   tool: word.optional(),
   strategy: word.optional(),
   text: word.optional(),
-  from: z.date().optional(),
-  to: z.date().optional(),
+  from: moment.optional(),
+  to: moment.optional(),
   costFrom: amount.optional(),
   costTo: amount.optional(),
   latencyFrom: milliseconds.optional(),

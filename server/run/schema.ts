@@ -30,6 +30,8 @@ export const editingSeconds = z.int("Seconds are a whole number").min(0, "Editin
 
 export const outcomeName = nameOf(60).transform((given) => given.toLowerCase());
 export const figure = z.number("Give a number").min(-1e13, "This number is too small to be kept").max(1e13, "This number is too large to be kept");
+/** Beyond these PostgreSQL has no calendar, and no run its time. */
+export const moment = z.date("Give a time").min(new Date(0), "A time is after 1970").max(new Date(8e12), "A time is before 2223");
 export const day = z.iso.date("A day is written as 2026-11-20");
 
 export const queueName = nameOf(80);

@@ -6,6 +6,8 @@ import { makePrompt, makeWorkspace } from "#server/test/factories";
 import type { TestGateway } from "#server/test/gateway";
 import { quality } from "#server/metrics/quality.query";
 import { customer } from "#server/run/customer.query";
+import { createQueue } from "#server/run/create-queue";
+import { runs } from "#server/run/runs.query";
 import { renamePiece } from "#server/run/rename-piece";
 
 let gateway: TestGateway;
@@ -35,6 +37,22 @@ test("signs that PostgreSQL refuses are looked for in vain, anywhere", async () 
   const asked = ["prompts/%00", "prompts/a%00/versions", "prompts/letter/versions/%00", "prompts?q=%00", "prompts?tag=%00", "runs/%00", "runs?customer=%00", "runs?environment=a%00", "runs?prompt=%00", "runs?user=%00", "runs?tag=%00", "runs?prompt=letter&version=%00"];
   const answers = await Promise.all(asked.map(async (path) => `${path} ${await get(path)}`));
   expect(answers.filter((answer) => !/ 4\d\d$/.test(answer))).toEqual([]);
+});
+
+test("a time beyond all calendars is asked for in vain", async () => {
+  const cursor = (at: string) => Buffer.from(JSON.stringify(["runs", { at, id: "01a1f95d-e760-78c7-9c46-3dabd0174c52" }])).toString("base64url");
+  const asked = ["runs?from=0000-01-01T00:00:00Z", "runs?to=0000-01-01T00:00:00Z", `runs?cursor=${cursor("0000-01-01T00:00:00Z")}`, "runs?from=9999-12-31T23:59:59Z"];
+  const answers = await Promise.all(asked.map(async (path) => `${path} ${await get(path)}`));
+  expect(answers.filter((answer) => !/ [24]\d\d$/.test(answer))).toEqual([]);
+  await expect(Promise.resolve().then(() => runs(world.ctx, { from: new Date(8.6e15) }))).rejects.toMatchObject({ code: "INVALID" });
+  await expect(Promise.resolve().then(() => createQueue(world.ctx, { name: "Q", perRun: 1, raters: [world.ctx.workspace.id], sample: 1, asked: { from: new Date(-8.6e15) } }))).rejects.toMatchObject({ code: "INVALID" });
+});
+
+test("a run that a thousand have judged is judged no more, and nobody waits for it", async () => {
+  const ratings = Array.from({ length: 1000 }, (_, index) => ({ id: `r${index}`, run: "undefined", verdict: "usable" }));
+  expect(await post("ratings", ratings)).toMatchObject({ status: 200 });
+  expect(await post("ratings", { id: "r1000", run: "undefined", verdict: "discarded" })).toMatchObject({ status: 422 });
+  expect(await post("ratings", { id: "r7", run: "undefined", verdict: "discarded" })).toMatchObject({ status: 200, said: { results: [{ status: "merged" }] } });
 });
 
 test("nesting without end is refused, not stumbled over", async () => {
