@@ -6,4 +6,3 @@ export type BoardPiece = Outputs["piece"]["board"]["drafting"]["pieces"][number]
 export type PieceShown = Outputs["piece"]["get"];
 export type StepShown = PieceShown["steps"][number];
 export type AttemptShown = StepShown["attempts"][number]["runs"][number];
-export type RatingShown = AttemptShown["ratings"][number];

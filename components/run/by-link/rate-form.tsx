@@ -1,4 +1,4 @@
-import type { Verdict } from "#server/core/run/verdict";
+import { twoButtons, type Verdict } from "#server/core/run/verdict";
 import { PublicPage } from "#components/shell/public-page";
 import { Button } from "#components/ui/button";
 import { VerdictMark } from "#components/run/verdict-mark";
@@ -10,8 +10,8 @@ interface Choice {
 }
 
 const two: readonly Choice[] = [
-  { verdict: "usable", label: "It worked", sentence: "used as it came, or with few edits" },
-  { verdict: "discarded", label: "It didn’t", sentence: "could not be used" },
+  { verdict: twoButtons.worked, label: "It worked", sentence: "used as it came, or with few edits" },
+  { verdict: twoButtons["didn't"], label: "It didn’t", sentence: "could not be used" },
 ];
 
 const big = "flex min-h-20 w-full flex-col items-start justify-center rounded-6 border border-edge-2 bg-sheet px-5 py-3 text-left hover:bg-well on:border-pencil on:bg-tint";
