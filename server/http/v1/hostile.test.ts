@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { read } from "#server/db/transaction";
 import { closeRecorder } from "#server/recorder/record";
 import { bearer, makeKey, openApi } from "#server/test/api";
 import { makePrompt, makeWorkspace } from "#server/test/factories";
+import { piecesOf, runsOf, textsOf } from "#server/test/sums";
 import type { TestGateway } from "#server/test/gateway";
 import { quality } from "#server/metrics/quality.query";
 import { customer } from "#server/run/customer.query";
@@ -71,7 +71,7 @@ test("names that objects have by themselves are names like others", async () => 
   const body = '{"id":"p","prompt":"letter","environment":"__proto__","model":"constructor","customer":"toString","strategy":"__proto__","arm":"valueOf","tags":["__proto__"],"inputs":{"__proto__":{"a":1},"constructor":"x"},"strategyDetail":{"__proto__":1}}';
   expect(await send("runs", body)).toMatchObject({ status: 200 });
   expect(await get("runs/p")).toBe(200);
-  const [text] = await read(world.ctx, ({ db }) => db.runText.findMany({}));
+  const [text] = await textsOf(world.ctx);
   expect(text?.inputs).toBe('{"__proto__":{"a":1},"constructor":"x"}');
 });
 
@@ -86,14 +86,14 @@ test("costs that a sender got wrong by a million break no figure", async () => {
 test("a clock that is ahead does not win for ever", async () => {
   const ahead = Date.now() + 50 * 365 * 86_400_000;
   await post("pieces", { id: "march", title: "First", saidAt: ahead });
-  const [piece] = await read(world.ctx, ({ db }) => db.piece.findMany({ select: { id: true, createdAt: true } }));
+  const [piece] = await piecesOf(world.ctx);
   await renamePiece(world.ctx, { pieceId: piece?.id ?? "", title: "Second" });
-  expect(await read(world.ctx, ({ db }) => db.piece.findMany({ select: { title: true } }))).toEqual([{ title: "Second" }]);
+  expect(await piecesOf(world.ctx)).toMatchObject([{ title: "Second" }]);
   await post("runs", { id: "r", prompt: "letter", output: "one", saidAt: ahead });
   await post("runs", { id: "r", output: "two" });
   await post("runs", { id: "old", prompt: "letter", saidAt: 0 });
   await post("runs", { id: "r", customer: "acme", saidAt: 0 });
-  const [latest] = await read(world.ctx, ({ db }) => db.run.findMany({ select: { at: true, excerpt: true, externalId: true }, orderBy: { at: "asc" } }));
+  const [latest] = await runsOf(world.ctx);
   expect(latest).toMatchObject({ excerpt: "two", externalId: "r" });
   expect(Math.abs((latest?.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
 });
