@@ -16,7 +16,7 @@ import { libraryMoments } from "./seed/tell-library";
 import { tellTraffic, trafficBefore, type Recorded } from "./seed/tell-traffic";
 
 const key = Symbol.for("galley.demo");
-const building = globalThis as { [key]?: Promise<Built> };
+const building = globalThis as { [key]?: Promise<Built | undefined> };
 
 /** What stands in it once it is built. */
 export interface Built extends Recorded {
@@ -28,11 +28,12 @@ export interface Built extends Recorded {
 /** The demo workspace, there after the first call: everything in it came by the commands that people use, and the recorder that programs use. */
 export async function openDemo(context: AccountContext): Promise<{ slug: string; built?: Built }> {
   if (!context.request.ownMachine) throw new NotFound("demo workspace");
-  await building[key]; // while it is built, its founder is there already, and the rest is not
-  const there = await accountByEmail(context, { email: founder.email });
-  const built = there ? undefined : await (building[key] ??= build(context).finally(() => (building[key] = undefined)));
+  // Whoever comes meanwhile waits too: its founder is there already, and the rest is not.
+  const built = await (building[key] ??= buildOnce(context).finally(() => (building[key] = undefined)));
   return { slug: workspace.slug, ...(built && { built }) };
 }
+
+const buildOnce = async (context: AccountContext) => ((await accountByEmail(context, { email: founder.email })) ? undefined : build(context));
 
 async function build(context: AccountContext): Promise<Built> {
   const ids = new Map<string, string>();

@@ -46,8 +46,8 @@ describe.each(days)("$when", ({ now }) => {
   }
 
   test("as much as lively charts need, and as can be built while somebody waits", () => {
-    expect(runs.length).toBeGreaterThan(25_000);
-    expect(runs.length).toBeLessThan(34_000);
+    expect(runs.length).toBeGreaterThan(12_000);
+    expect(runs.length).toBeLessThan(18_000);
     const byHand = new Set(runs.filter(({ fields }) => fields.makerId).map(({ fields }) => fields.piece?.externalId));
     expect(byHand.size).toBeGreaterThan(600);
     expect(byHand.size).toBeLessThan(900);
@@ -142,7 +142,7 @@ describe.each(days)("$when", ({ now }) => {
     const chats = runs.filter(({ fields }) => fields.promptId === "chat-first-answer");
     const traces = new Map<string, RunEvent[]>();
     for (const run of runs) if (run.fields.traceId) traces.set(run.fields.traceId, [...(traces.get(run.fields.traceId) ?? []), run]);
-    expect(chats.length).toBeGreaterThan(500);
+    expect(chats.length).toBeGreaterThan(250);
     for (const chat of chats) {
       const spans = traces.get(chat.fields.traceId ?? "") ?? [];
       expect(spans.map(({ fields }) => fields.kind ?? "generation").sort()).toEqual(["agent", "generation", "retrieval", "tool"]);
