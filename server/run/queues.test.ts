@@ -14,6 +14,7 @@ import { pieceHome } from "./home.query";
 import { queueProgress } from "./progress.query";
 import { allQueues, myQueues, othersOn } from "./queues.query";
 import { ratingHistory } from "./ratings.query";
+import { run } from "./run.query";
 import { skipRun } from "./skip-run";
 import { takeNext } from "./take-next";
 
@@ -101,8 +102,10 @@ test("a colleague who is to judge blind doesn't read the ratings elsewhere first
   const { queueId } = await queue({ raters: [author.id, member(0).id] });
   await giveRating(member(0).ctx, { runId, queueId, verdict: "usable" });
   expect((await ratingHistory(author.ctx, { runId })).ratings).toEqual([]);
+  expect(await run(author.ctx, { runId })).toMatchObject({ ratings: [], judged: undefined });
   await giveRating(author.ctx, { runId, queueId, verdict: "discarded" });
   expect((await ratingHistory(author.ctx, { runId })).ratings).toHaveLength(2);
+  expect((await run(author.ctx, { runId })).ratings).toHaveLength(2);
   expect((await ratingHistory(world.ctx, { runId })).ratings).toHaveLength(2);
 });
 

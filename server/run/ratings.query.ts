@@ -27,7 +27,7 @@ export async function ratingsOf(context: Open<WorkspaceContext>, runIds: readonl
 }
 
 /** Runs that whoever asks still has to judge in a queue. */
-async function judgedBlind({ actor, db }: Open<WorkspaceContext>, runIds: readonly string[]): Promise<Set<string>> {
+export async function judgedBlind({ actor, db }: Open<WorkspaceContext>, runIds: readonly string[]): Promise<Set<string>> {
   const userId = personOf(actor);
   if (!userId) return new Set();
   const items = await db.queueItem.findMany({

@@ -7,18 +7,20 @@ import { query } from "#server/query";
 import { problemsOfOutput } from "#server/version/check-output";
 import { id } from "#server/workspace/schema";
 import { namesOf } from "./name-people";
+import { judgedBlind } from "./ratings.query";
 import { runLines } from "./run-lines.query";
 import { runsGiven } from "./sql";
 
 const version = { id: true, sha: true, major: true, minor: true, patch: true } as const;
 
-/** One run with all that is kept of it. */
+/** One run with all that is kept of it, but the judgements of others for whoever is still to judge it blind. */
 export const run = query({
   name: "run.get",
   permission: "run.read",
   input: z.object({ runId: id }),
   async run(context, { runId }) {
     const { db } = context;
+    const unread = [...(await judgedBlind(context, [runId]))];
     const [row, texts, ratings] = [
       await db.run.findFirst({
         where: { id: runId },
@@ -30,7 +32,7 @@ export const run = query({
         omit: { workspaceId: true, stamp: true, stamps: true },
       }),
       await db.runText.findFirst({ where: { runId }, select: { inputs: true, rendered: true, output: true, reasoning: true } }),
-      await db.rating.findMany({ where: { runId }, omit: { workspaceId: true, stamp: true, stamps: true }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 200 }),
+      await db.rating.findMany({ where: { runId: { equals: runId, notIn: unread } }, omit: { workspaceId: true, stamp: true, stamps: true }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 200 }),
     ];
     if (!row) throw new NotFound("run");
     const names = await namesOf(db, [...(row.makerId ? [row.makerId] : []), ...ratings.map(({ rater }) => rater)]);
