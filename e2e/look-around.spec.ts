@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "./own-product";
 import { auditPage } from "./pages/audit";
 import { lookAround } from "./pages/demo";
@@ -5,7 +7,7 @@ import { frame } from "./pages/frame";
 import { libraryPage } from "./pages/library";
 import { membersPage } from "./pages/members";
 
-test("a stranger meets a living workspace with one click, and again later", async ({ page }) => {
+test("a stranger meets a living workspace with one click, and again later", async ({ page, product }) => {
   test.setTimeout(150_000);
   await lookAround(page);
   const lately = page.getByRole("region", { name: "What changed lately" }).getByRole("listitem");
@@ -74,6 +76,11 @@ test("a stranger meets a living workspace with one click, and again later", asyn
     await expect(log.entries.last()).toContainText("Henrik Lund came in as an owner");
     await page.getByRole("link", { name: "Newest" }).click();
     await expect(log.entries.first()).toHaveText(newest ?? "");
+  });
+
+  await test.step("its figures are what its runs add up to", async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ["dist/admin.mjs", "recount", "--json"], { env: { ...process.env, DATA_DIR: product.dataDir, PORT: new URL(product.url).port }, timeout: 30_000 });
+    expect(JSON.parse(stdout)).toMatchObject({ agrees: true, workspaces: [{ workspace: "larkfield", differences: [] }] });
   });
 
   await test.step("once it stands, it is offered again", async () => {

@@ -5,6 +5,8 @@ import { closeDatabase } from "#server/db/client";
 import { addSettings, env } from "#server/env";
 import { Invalid, isDomainError } from "#server/errors";
 import { closeQueue } from "#server/jobs/queue";
+import { closeRecorder } from "#server/recorder/record";
+import { closeChanges } from "#server/registry/changes";
 import { openDatabase } from "./open-database";
 import { leave } from "./refusal";
 import { addMember } from "./admin/add-member";
@@ -64,7 +66,7 @@ async function withDatabase(verb: Verb, values: Values): Promise<Answer> {
   try {
     return await verb.run(values, { account, database });
   } finally {
-    await Promise.all([closeDatabase(), closeQueue()]);
+    await Promise.all([closeDatabase(), closeQueue(), closeRecorder(), closeChanges()]);
     await database.close();
   }
 }

@@ -1,5 +1,4 @@
 import { openDemo, type Built } from "#prisma/seed";
-import { closeRecorder } from "#server/recorder/record";
 import type { Verb } from "./verb";
 
 export const buildDemo: Verb = {
@@ -7,7 +6,7 @@ export const buildDemo: Verb = {
   usage: "",
   options: {},
   async run(_values, { account }) {
-    const { slug, built } = await openDemo(account).finally(closeRecorder);
+    const { slug, built } = await openDemo(account);
     const url = `${account.request.origin}/${slug}`;
     return { text: `The demo workspace stands at ${url}${built ? `, with ${listed(built)}` : ""}. Look around it from ${account.request.origin}.`, json: { slug, url, ...(built && { built }) } };
   },

@@ -1,6 +1,5 @@
 import pg from "pg";
 import { Invalid } from "#server/errors";
-import { closeRecorder } from "#server/recorder/record";
 import { recount, type Difference } from "#server/recorder/recount";
 import { text } from "./values";
 import type { Verb } from "./verb";
@@ -18,13 +17,9 @@ export const recountSums: Verb = {
   async run({ workspace }, { database }) {
     const places = await placesOf(database.ownerUrl, typeof workspace === "string" ? workspace : undefined);
     const found: { workspace: string; runs: number; sums: number; differences: Difference[] }[] = [];
-    try {
-      for (const { id, slug, kept_from } of places) {
-        const { runs, rows, differences } = await recount(id, kept_from.getTime());
-        found.push({ workspace: slug, runs, sums: rows, differences });
-      }
-    } finally {
-      await closeRecorder();
+    for (const { id, slug, kept_from } of places) {
+      const { runs, rows, differences } = await recount(id, kept_from.getTime());
+      found.push({ workspace: slug, runs, sums: rows, differences });
     }
     const wrong = found.filter(({ differences }) => differences.length > 0);
     return { text: wrong.length > 0 ? wrong.flatMap(({ workspace: slug, differences }) => differences.map((one) => told(slug, one))).join("\n") : agreed(found), json: { agrees: wrong.length === 0, workspaces: found }, failed: wrong.length > 0 };
