@@ -24,7 +24,12 @@ export function UsableCell({ card }: Props) {
 export function TriedCell({ card }: Props) {
   if (card === undefined) return null;
   if (!card || card.regeneration.m === 0) return <span className="text-ink-3">–</span>;
-  return <span title={`${nOfM(card.regeneration)} matured, 95 % interval ${sayInterval(card.regeneration)}`}>{sayRate(card.regeneration)}</span>;
+  return (
+    <span className="grid" title={`${nOfM(card.regeneration)} matured, 95 % interval ${sayInterval(card.regeneration)}`}>
+      <span>{sayRate(card.regeneration)}</span>
+      <span className="truncate text-12 text-ink-3">{nOfM(card.regeneration)}</span>
+    </span>
+  );
 }
 
 /** The same in one line, where there is no table. */
@@ -34,7 +39,7 @@ export function FiguresLine({ card }: Props) {
   if (card.usable.m === 0) return <>{count(card.runs)} {card.runs === 1 ? "run" : "runs"}, no output has been rated yet</>;
   return (
     <>
-      <b className="font-medium text-ink">{sayRate(card.usable)} usable</b> ({nOfM(card.usable)}){card.regeneration.m > 0 ? `, ${sayRate(card.regeneration)} tried again` : ""}
+      <b className="font-medium text-ink">{sayRate(card.usable)} usable</b> ({nOfM(card.usable)}){card.regeneration.m > 0 ? `, ${sayRate(card.regeneration)} tried again (${nOfM(card.regeneration)})` : ""}
     </>
   );
 }

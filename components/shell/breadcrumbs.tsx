@@ -3,10 +3,9 @@ import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import { Fragment } from "react";
 import { clsx } from "clsx";
+import { settingsPages } from "#components/workspace/settings-pages";
 import { nav } from "./nav";
 import { useTrail } from "./trail";
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The path in the URL, each part a way back up. Only the product's own words are dressed; names stay as they are. */
 function trail(path: string) {
@@ -17,7 +16,7 @@ function trail(path: string) {
       depth === 0
         ? (nav.find((entry) => entry.segment === segment)?.label ?? segment)
         : segments[0] === "settings" && depth === 1
-          ? capital(segment)
+          ? (settingsPages.find((page) => page.segment === segment)?.label ?? segment)
           : segment,
   }));
 }

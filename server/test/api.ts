@@ -11,13 +11,14 @@ import { openGateway, type TestGateway } from "./gateway";
 interface Setting {
   endpoints?: readonly Endpoint[];
   ring?: KeyRing;
+  bodyRoom?: number;
   trustProxy?: number;
   limits?: { headers?: number; request?: number; check?: number };
 }
 
 /** The API behind a real gateway on a real port, by itself all of it. */
-export const openApi = ({ endpoints = all, ring, trustProxy = 0, limits }: Setting = {}): Promise<TestGateway> =>
-  openGateway((_req, res) => res.end("a page"), { trustProxy, limits, api: (publicUrl) => createApi({ endpoints, publicUrl, trustProxy, ring }) });
+export const openApi = ({ endpoints = all, ring, bodyRoom, trustProxy = 0, limits }: Setting = {}): Promise<TestGateway> =>
+  openGateway((_req, res) => res.end("a page"), { trustProxy, limits, api: (publicUrl) => createApi({ endpoints, publicUrl, trustProxy, ring, bodyRoom }) });
 
 type World = Pick<Awaited<ReturnType<typeof makeWorkspace>>, "ctx">;
 type More = Partial<Omit<Parameters<typeof createKey>[1], "scopes">>;

@@ -22,7 +22,7 @@ export function exactDollars(pico: bigint): string {
 /** Short enough to compare at a glance: cents from a dime on, below it two figures that say something. */
 export function dollars(pico: bigint): string {
   const size = pico < 0n ? -pico : pico;
-  if (size > 0n && size < perDollar / 10_000n) return "less than $0.0001";
+  if (size > 0n && size < perDollar / 10_000n) return "< $0.0001";
   const step = perDollar / (size >= perDollar / 10n ? 100n : size >= perDollar / 100n ? 1000n : 10_000n);
   const rounded = ((size + step / 2n) / step) * step;
   return exactDollars(pico < 0n ? -rounded : rounded);

@@ -8,6 +8,7 @@ import { answerRepetition, idempotencyKeyOf, type Said } from "./answer-repetiti
 import type { Asked } from "./asked";
 import { createAuthenticate } from "./authenticate";
 import { requireAddress, requireScope } from "./authorize";
+import { createBodyRoom } from "./body-room";
 import type { Cors } from "./cors";
 import type { KeyRing } from "./key-ring";
 import { createLastUsed } from "./last-used";
@@ -20,13 +21,22 @@ interface Setting {
   ring: KeyRing;
   cors: Cors;
   trustProxy: number;
+  /** How many bytes of bodies may be held at once. */
+  bodyRoom?: number;
+}
+
+interface Sent {
+  key: HeldKey;
+  address: string;
+  sent?: { bytes: Buffer; value: unknown };
 }
 
 /** The way of every call: whose key, from where, how often, whether it may, what is asked; then it is done and answered. */
-export function createAnswer({ ring, cors, trustProxy }: Setting) {
+export function createAnswer({ ring, cors, trustProxy, bodyRoom }: Setting) {
   const authenticate = createAuthenticate(ring);
   const limitRate = createRateLimit();
   const noteUse = createLastUsed();
+  const hold = createBodyRoom(bodyRoom);
   const { origin, ownMachine, now } = ownRequest("");
 
   function admit(key: HeldKey, endpoint: Endpoint, asked: Asked, address: string) {
@@ -37,25 +47,30 @@ export function createAnswer({ ring, cors, trustProxy }: Setting) {
     noteUse(key.id);
   }
 
-  return async (endpoint: Endpoint, asked: Asked, params: Params): Promise<void> => {
+  async function perform(endpoint: Endpoint, asked: Asked, params: Params, { key, address, sent }: Sent): Promise<void> {
     const { req, id } = asked;
-    const address = clientAddress(req, trustProxy);
-    const found = authenticate(req.headers.authorization, address);
-    const key = found instanceof Promise ? await found : found;
-    admit(key, endpoint, asked, address);
-    const sent = endpoint.body ? await readJson(req) : undefined;
     const act = endpoint.prepare(params, req.url ?? "", sent?.value);
     const name = endpoint.method === "GET" ? undefined : idempotencyKeyOf(req);
     const request: Request = { id, address, userAgent: req.headers["user-agent"]?.slice(0, 300), origin, ownMachine, now };
     const context = openHeld(key, request);
     const call: Call = { key, idempotencyKey: name };
-    const perform = async (open: WorkspaceContext) => said(endpoint, await act(open, call));
+    const done = async (open: WorkspaceContext) => said(endpoint, await act(open, call));
     const kept = name !== undefined && endpoint.repetition !== "own ids";
     const answer = kept
-      ? await answerRepetition({ context, keyId: key.id, name, sent: [`${req.method} ${req.url}\n`, sent?.bytes ?? ""], act: perform })
-      : await perform(context);
+      ? await answerRepetition({ context, keyId: key.id, name, sent: [`${req.method} ${req.url}\n`, sent?.bytes ?? ""], act: done })
+      : await done(context);
     if (answer.headers) Object.assign(asked.headers, answer.headers);
     send(asked, answer.status, answer.body);
+  }
+
+  return async (endpoint: Endpoint, asked: Asked, params: Params): Promise<void> => {
+    const { req } = asked;
+    const address = clientAddress(req, trustProxy);
+    const found = authenticate(req.headers.authorization, address);
+    const key = found instanceof Promise ? await found : found;
+    admit(key, endpoint, asked, address);
+    if (endpoint.body) return hold(req, async () => perform(endpoint, asked, params, { key, address, sent: await readJson(req) }));
+    return perform(endpoint, asked, params, { key, address });
   };
 }
 

@@ -16,14 +16,15 @@ interface Setting {
   publicUrl: URL;
   trustProxy: number;
   ring?: KeyRing;
+  bodyRoom?: number;
 }
 
 export type Api = (req: IncomingMessage, res: ServerResponse, path: string) => void;
 
 /** Everything under /api/v1: finds the operation, and tells every refusal the same way. */
-export function createApi({ endpoints, publicUrl, trustProxy, ring = createKeyRing() }: Setting): Api {
+export function createApi({ endpoints, publicUrl, trustProxy, ring = createKeyRing(), bodyRoom }: Setting): Api {
   const cors = createCors(publicUrl.origin);
-  const answer = createAnswer({ ring, cors, trustProxy });
+  const answer = createAnswer({ ring, cors, trustProxy, bodyRoom });
   const find = createRouter([...endpoints, ...openPages(endpoints, publicUrl.origin)]);
 
   async function handle(asked: Asked, path: string): Promise<void> {

@@ -113,6 +113,22 @@ test("all that is wrong is named at once, unknown fields too", async () => {
   expect((await told(post('{"what":"a","__proto__":{"how":1}}'))).errors).toMatchObject([{ field: "__proto__" }]);
 });
 
+test("what can't be held beside all that is being answered is asked to come again", async () => {
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  const slow = endpoint({ ...{ name: "test.slow", method: "POST", path: "/api/v1/slow", summary: "Takes its time", permission: "run.write" }, input: { body: z.array(z.string()) }, output: z.object({}), run: async () => (await waiting, {}) });
+  const small = await openApi({ endpoints: [slow], trustProxy: 1, bodyRoom: 12 });
+  const send = (body: string) => small.ask({ method: "POST", path: "/api/v1/slow", headers: { ...json, ...key, "content-length": String(body.length) }, body });
+  const first = send('["a"]');
+  await expect.poll(async () => (await send('["and so on"]')).status).toBe(503);
+  const refused = await told(send('["and so on"]'));
+  expect([refused.code, refused.headers["retry-after"], refused.detail]).toEqual(["unavailable", "2", expect.stringContaining("send it again")]);
+  goOn();
+  expect((await first).status).toBe(200);
+  expect((await send('["and"]')).status).toBe(200);
+  await small.close();
+});
+
 test("a slow sender is cut off and told why", async () => {
   const head = `POST /api/v1/things/one HTTP/1.1\r\nhost: localhost:${gateway.port}\r\nauthorization: ${key.authorization}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"what"`;
   expect(await gateway.say(head)).toMatch(/^HTTP\/1.1 408 .*Nothing was changed/s);
