@@ -164,6 +164,10 @@ test("a customer's page shows what they saw; a rater is told that runs are for o
   await signInAs(theirs, rater.person);
   await theirs.goto(`/${workspace.slug}/runs`);
   await expect(theirs.getByText("Runs are read by everybody but raters")).toBeVisible();
+  await expect(theirs.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "Pieces" })).toBeVisible();
+  for (const others of ["Library", "Runs", "Metrics"]) await expect(theirs.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: others })).toBeHidden();
+  await theirs.goto(`/${workspace.slug}/prompts`);
+  await expect(theirs.getByText("Prompts are read by everybody but raters")).toBeVisible();
 });
 
 test("on a phone runs are a list of cards, and their filters a sheet", async ({ page }) => {

@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import { LogOut, Plus, UserRound } from "lucide-react";
 import { useCommands, type Command } from "./commands";
 import { useFrame } from "./frame-context";
-import { nav } from "./nav";
 import { themes, useTheme } from "./theme";
+import { useNav } from "./use-nav";
 
 /** What can be done from anywhere in a workspace. */
 export function FrameCommands() {
   const { workspace, workspaces, onSignOut } = useFrame();
   const { choose } = useTheme();
+  const nav = useNav();
   const commands = useMemo<Command[]>(
     () => [
       ...nav.map(({ segment, label, icon }) => ({
@@ -34,7 +35,7 @@ export function FrameCommands() {
       })),
       { id: "sign-out", group: "Actions", label: "Sign out", icon: LogOut, run: () => void onSignOut() },
     ],
-    [workspace, workspaces, onSignOut, choose],
+    [workspace, workspaces, onSignOut, choose, nav],
   );
   useCommands(commands);
   return null;

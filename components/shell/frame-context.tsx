@@ -17,6 +17,8 @@ export interface FrameFacts {
   workspace: WorkspaceName;
   workspaces: readonly WorkspaceName[];
   person: { name: string; email: string };
+  /** Rail entries, by their segment, that are not for this person. */
+  hidden?: readonly string[];
   /** What waits behind a rail entry, by its segment. */
   counts?: Readonly<Record<string, number>>;
   tray?: TrayFacts;

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Check, LogOut, Plus, UserRound } from "lucide-react";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { useFrame } from "./frame-context";
-import { nav } from "./nav";
 import { useIsHere } from "./nav-link";
+import { useNav } from "./use-nav";
 import { WorkspaceMark } from "./workspace-mark";
 
 const row = "flex min-h-11 w-full items-center gap-3 rounded-4 px-2 text-14 on:bg-well on:font-strong";
@@ -24,6 +24,7 @@ function To({ href, here, children }: { href: string; here?: boolean; children: 
 export function MoreSheet({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { workspace, workspaces, person, onSignOut } = useFrame();
   const isHere = useIsHere();
+  const nav = useNav();
 
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={workspace.name} sentence={`${person.name}, ${person.email}`}>

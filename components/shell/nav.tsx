@@ -36,17 +36,7 @@ const roles = "settings/roles";
 export const nav: readonly NavEntry[] = [
   { segment: "home", label: "Home", icon: House, place: "main", onPhone: true },
   { segment: "prompts", label: "Library", icon: Library, place: "main" },
-  {
-    segment: "pieces",
-    label: "Pieces",
-    icon: FileText,
-    place: "main",
-    empty: {
-      title: "No pieces yet",
-      sentence: "A piece is one thing somebody is making, such as the March newsletter; each try at it is kept, so you can see which prompt got it right the first time.",
-      action: { label: "Invite the people who write", to: invite },
-    },
-  },
+  { segment: "pieces", label: "Pieces", icon: FileText, place: "main" },
   {
     segment: "changes",
     label: "Changes",
@@ -71,17 +61,7 @@ export const nav: readonly NavEntry[] = [
       action: { label: "See who may release", to: roles },
     },
   },
-  {
-    segment: "runs",
-    label: "Runs",
-    icon: Activity,
-    place: "main",
-    empty: {
-      title: "No runs yet",
-      sentence: "A run is one use of a prompt: the exact version, what went in, what came out, what it cost, and what somebody thought of it.",
-      action: { label: "Invite the people who rate", to: invite },
-    },
-  },
+  { segment: "runs", label: "Runs", icon: Activity, place: "main" },
   {
     segment: "evals",
     label: "Evals",
@@ -93,17 +73,7 @@ export const nav: readonly NavEntry[] = [
       action: { label: "See who may run them", to: roles },
     },
   },
-  {
-    segment: "metrics",
-    label: "Metrics",
-    icon: ChartLine,
-    place: "main",
-    empty: {
-      title: "Nothing to measure yet",
-      sentence: "Once outputs are rated, this shows whether fewer are tried again, how many were usable, what one costs, and which version did that.",
-      action: { label: "Invite the people who rate", to: invite },
-    },
-  },
+  { segment: "metrics", label: "Metrics", icon: ChartLine, place: "main" },
   {
     segment: "incidents",
     label: "Incidents",

@@ -4,8 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import { Ellipsis } from "lucide-react";
 import { clsx } from "clsx";
 import { useFrame } from "./frame-context";
-import { nav } from "./nav";
 import { useIsHere } from "./nav-link";
+import { useNav } from "./use-nav";
 
 const MoreSheet = lazy(() => import("./more-sheet").then(({ MoreSheet }) => ({ default: MoreSheet })));
 
@@ -16,7 +16,7 @@ export function PhoneBar() {
   const isHere = useIsHere();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
-  const shown = nav.filter((entry) => entry.onPhone);
+  const shown = useNav().filter((entry) => entry.onPhone);
   const elsewhere = !shown.some(({ segment }) => isHere(segment));
   return (
     <nav

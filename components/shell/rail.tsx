@@ -4,12 +4,12 @@ import { PanelLeft, Search } from "lucide-react";
 import { clsx } from "clsx";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
-import { nav } from "./nav";
 import { NavLink } from "./nav-link";
 import { useOpenPalette } from "./palette";
 import { PersonButton } from "./person-button";
 import { remember } from "./remember";
 import { TrayButton } from "./tray-button";
+import { useNav } from "./use-nav";
 import { WorkspaceSwitch } from "./workspace-switch";
 
 export function Rail({ collapsedAtFirst }: { collapsedAtFirst: boolean }) {
@@ -50,7 +50,7 @@ export function Rail({ collapsedAtFirst }: { collapsedAtFirst: boolean }) {
 }
 
 function Entries({ place, collapsed }: { place: "main" | "foot"; collapsed: boolean }) {
-  return nav.filter((entry) => entry.place === place).map((entry) => <NavLink key={entry.segment} entry={entry} collapsed={collapsed} />);
+  return useNav().filter((entry) => entry.place === place).map((entry) => <NavLink key={entry.segment} entry={entry} collapsed={collapsed} />);
 }
 
 function FindButton({ collapsed }: { collapsed: boolean }) {

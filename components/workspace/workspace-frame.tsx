@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useFindPrompts } from "#components/prompt/find-prompts";
 import { PromptCommands } from "#components/prompt/prompt-commands";
 import { TrayHere } from "#components/run/tray/tray-here";
@@ -19,6 +19,9 @@ interface Props {
   theme: Theme;
   children: ReactNode;
 }
+
+/** What somebody must be allowed so that a page shows them anything. */
+const reads = { prompts: "prompt.read", runs: "run.read", metrics: "metrics.read" };
 
 async function leave() {
   const { signOutHere } = await import("#components/account/sign-in-by");
@@ -40,9 +43,10 @@ function FrameWithTray({ may, rates, children, ...facts }: Props & { rates: bool
   const { slug } = facts.workspace;
   const search = useFindPrompts(slug, may.includes("run.write"));
   const { waiting, open, show } = useTray();
+  const hidden = useMemo(() => Object.entries(reads).flatMap(([segment, permission]) => (may.includes(permission) ? [] : [segment])), [may]);
   const tray = rates ? { waiting, open, onOpen: () => show(!open) } : undefined;
   return (
-    <Frame {...facts} tray={tray} search={search} onSignOut={leave}>
+    <Frame {...facts} hidden={hidden} tray={tray} search={search} onSignOut={leave}>
       <PromptCommands slug={slug} writes={may.includes("prompt.write")} />
       <WorkspaceCommands slug={slug} may={may} />
       {children}

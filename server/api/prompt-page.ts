@@ -7,6 +7,7 @@ import { callerFor, enter } from "./page";
 /** The workspace and the prompt of a page, looked up once. The key comes as the address has it, its slashes encoded. */
 export const enterPrompt = cache(async (slug: string, encodedKey: string) => {
   const workspace = await enter(slug);
+  if (!workspace.may.includes("prompt.read")) notFound();
   return { ...workspace, prompt: await orNothing(callerFor(workspace.slug).prompt.find({ key: decoded(encodedKey) })) };
 });
 

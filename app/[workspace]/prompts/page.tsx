@@ -4,6 +4,7 @@ import { Library } from "#components/prompt/library/library";
 import { LibraryActs } from "#components/prompt/library/library-acts";
 import { LibraryDoors } from "#components/prompt/library/library-doors";
 import { PageHeader } from "#components/ui/page-header";
+import { NotForYou } from "#components/workspace/not-for-you";
 import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Library" };
@@ -14,7 +15,8 @@ interface Props {
 }
 
 export default async function LibraryPage({ params, searchParams }: Props) {
-  const { slug, may, person } = await enter((await params).workspace);
+  const { slug, may, person, member } = await enter((await params).workspace);
+  if (!may.includes("prompt.read")) return <NotForYou what="Prompts are read by everybody but raters" role={member?.role} />;
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.folder.list.queryOptions({}));
   void client.prefetchQuery(api.prompt.list.queryOptions(questionFor(askedIn(await searchParams), person.id)));
