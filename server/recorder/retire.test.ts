@@ -35,8 +35,8 @@ test("months are made ahead and go whole when nobody keeps them", async () => {
   const before = await parts();
   const later = new Date(Date.now() + 400 * day);
   await retireRuns(later, 60_000);
-  const after = await parts();
   const next = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 2, 1)).toISOString().slice(0, 7).replace("-", "_");
-  expect(after.at(-1)).toBe(`run_${next}`);
-  expect(after).not.toContain(before[0]);
+  expect((await parts()).at(-1)).toBe(`run_${next}`);
+  // Whoever looks at the old month just then holds it back until the next time.
+  await expect.poll(() => retireRuns(later, 60_000).then(parts), { timeout: 20_000 }).not.toContain(before[0]);
 });
