@@ -49,7 +49,7 @@ test("⌘K goes to any prompt by name or by what it says", async ({ page }) => {
     await expect(frame(page).palette.getByRole("combobox")).toBeFocused({ timeout: 1000 });
   }).toPass();
   await page.keyboard.type("sourdough");
-  await expect(frame(page).palette.getByRole("option", { name: /Refund reply/ })).toBeVisible();
+  await expect(frame(page).palette.getByRole("option", { name: /^Refund reply/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/${slug}/prompts/refund-reply`);
   await expect(frame(page).title("Refund reply")).toBeVisible();

@@ -144,7 +144,7 @@ test("models are priced, and the days of the workspace chosen @phone", async ({ 
   await page.getByRole("alertdialog").or(page.getByRole("dialog")).getByRole("button", { name: "Keep fewer days" }).click();
   await expect(page.getByText("It counts from now on.").first()).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
+  await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("Asia/Kathmandu");
   await expect(page.getByLabel("Runs are kept for")).toHaveValue("90");
   await expectAccessible(page);
 });
