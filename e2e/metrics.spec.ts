@@ -145,6 +145,6 @@ test("models are priced, and the days of the workspace chosen @phone", async ({ 
   await expect(page.getByText("It counts from now on.").first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("Asia/Kathmandu");
-  await expect(page.getByLabel("Runs are kept for")).toHaveValue("90");
+  await expect(page.getByRole("textbox", { name: "Runs are kept for" })).toHaveValue("90");
   await expectAccessible(page);
 });

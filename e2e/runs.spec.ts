@@ -136,7 +136,7 @@ test("runs are taken along as a file, and no output runs as a script", async ({ 
   const { id } = await makeRun(ctx, { output: `# Title\n\n${harm}`, name: "=1+1" });
   await signInAs(page, owner);
   await page.goto(`/${slug}/runs/${id}`);
-  await expect(page.getByText("onerror")).toBeVisible();
+  await expect(page.getByRole("main").getByText("onerror")).toBeVisible();
   expect(await page.evaluate(() => "harmed" in window)).toBe(false);
   expect(await page.locator("main a[href^=javascript]").count()).toBe(0);
 
