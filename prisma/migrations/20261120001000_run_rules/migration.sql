@@ -126,6 +126,7 @@ GRANT EXECUTE ON FUNCTION add_up(integer[], integer[]) TO galley_app, galley_rec
 CREATE INDEX prompt_unstored ON prompt (workspace_id) WHERE NOT (store_inputs AND store_outputs);
 
 -- Months that no workspace keeps any more go whole. Waiting long for the lock would hold up every writer, so it rather comes again.
+-- Names are read by a pattern, since PostgreSQL may look at every name of the catalogue before it looks at whose parts they are.
 CREATE FUNCTION drop_run_parts(moment timestamptz) RETURNS integer
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' SET lock_timeout = '500ms'
 AS $$
@@ -137,7 +138,7 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('galley'), hashtext('run parts'));
   FOR part IN
     SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-    WHERE i.inhparent IN ('run'::regclass, 'run_text'::regclass) AND to_date(right(c.relname, 7), 'YYYY_MM') + interval '1 month' <= oldest
+    WHERE i.inhparent IN ('run'::regclass, 'run_text'::regclass) AND to_date(substring(c.relname FROM '^run(?:_text)?_(\d{4}_\d{2})$'), 'YYYY_MM') + interval '1 month' <= oldest
   LOOP
     EXECUTE format('DROP TABLE %I', part.name);
     dropped := dropped + 1;
