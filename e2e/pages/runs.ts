@@ -9,7 +9,7 @@ export const runsPage = (page: Page) => {
     search,
     table,
     /** What the runs shown are of, in order. */
-    names: table.locator("tbody").getByRole("link", { name: /.+/ }).and(page.locator("[data-run]")),
+    names: table.locator("tbody").getByRole("link", { name: /.+/ }).and(page.locator("[data-row]")),
     rows: table.locator("tbody").getByRole("row"),
     row: (words: string | RegExp) => table.getByRole("row").filter({ hasText: words }),
     chosen: page.getByRole("region", { name: "Chosen runs" }),

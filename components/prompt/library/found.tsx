@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch, type 
 import { useFrame } from "#components/shell/frame-context";
 import { SkeletonRows } from "#components/ui/skeleton";
 import type { PromptCard } from "#components/prompt/answers";
+import { useListKeys } from "#components/ui/use-list-keys";
 import { isNarrowed, type Asked } from "./asked";
 import { BulkBar } from "./bulk-bar";
 import { NoPrompts } from "./no-prompts";
@@ -10,7 +11,6 @@ import { NothingFound } from "./nothing-found";
 import { PromptCards } from "./prompt-cards";
 import { PromptTable } from "./prompt-table";
 import { allOrNone, among, extended, nothingChosen, toggled, type Selection } from "./selection";
-import { useListKeys } from "./use-list-keys";
 
 interface Props {
   asked: Asked;

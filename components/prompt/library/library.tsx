@@ -3,11 +3,11 @@ import { useDeferredValue } from "react";
 import { useFolders } from "#components/folder/use-folders";
 import { FolderLine } from "#components/folder/folder-line";
 import { pathTo } from "#components/folder/tree";
+import { SearchField } from "#components/ui/search-field";
 import { filterNames, isNarrowed, questionFor, type Asked } from "./asked";
 import { Filters } from "./filters";
 import { Found } from "./found";
 import { LibrarySide } from "./library-side";
-import { SearchBox } from "./search-box";
 import { useAsked } from "./use-asked";
 import { usePrompts } from "./use-prompts";
 
@@ -36,7 +36,14 @@ export function Library({ me, arranges }: Props) {
         <LibrarySide {...side} />
       </div>
       <div className="min-w-0 flex-1">
-        <SearchBox value={asked.q ?? ""} said={said(total, list.total, isNarrowed(asked), asked.q !== undefined)} onSettle={(q) => refine({ ...asked, q: q || undefined })} />
+        <SearchField
+          label="Find a prompt by name, purpose, tag or what it says"
+          placeholder="Find by name, purpose, tag or what it says"
+          value={asked.q ?? ""}
+          said={said(total, list.total, isNarrowed(asked), asked.q !== undefined)}
+          pauseMs={150}
+          onSettle={(q) => refine({ ...asked, q: q || undefined })}
+        />
         <Filters asked={asked} side={side} set={filterNames.filter((name) => asked[name] !== undefined).length} onAsk={ask} />
         <FolderLine path={path} list={list} arranges={arranges} onGo={(folder) => ask(within(folder))} />
         <Found

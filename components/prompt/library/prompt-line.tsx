@@ -19,7 +19,7 @@ export function PromptLine({ slug, prompt, wraps, onReach }: Props) {
   return (
     <div className="min-w-0">
       <div className={clsx("flex min-w-0 items-center gap-x-2 max-desk:flex-wrap", wraps && "flex-wrap")}>
-        <NextLink href={promptAddress(slug, key)} prefetch={false} data-prompt={id} onFocus={onReach} className={clsx("min-w-0 shrink-0 truncate text-14 font-strong hover:underline max-desk:max-w-full", wraps ? "max-w-full" : "desk:max-w-[60%]")}>
+        <NextLink href={promptAddress(slug, key)} prefetch={false} data-row={id} onFocus={onReach} className={clsx("min-w-0 shrink-0 truncate text-14 font-strong hover:underline max-desk:max-w-full", wraps ? "max-w-full" : "desk:max-w-[60%]")}>
           {name}
         </NextLink>
         <span className="mono min-w-0 truncate text-12 text-ink-3">{key}</span>

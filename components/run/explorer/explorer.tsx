@@ -2,10 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useApi } from "#components/api/provider";
+import { SearchField } from "#components/ui/search-field";
 import { questionFor } from "./asked";
 import { Filters } from "./filters";
 import { Found } from "./found";
-import { SearchLine } from "./search-line";
 import { useAsked } from "./use-asked";
 
 interface Props {
@@ -27,7 +27,14 @@ export function Explorer({ me, opened }: Props) {
 
   return (
     <div className="mt-3">
-      <SearchLine value={asked.q ?? ""} said={<Counted question={question} />} onSettle={(q) => refine({ ...asked, q: q || undefined })} />
+      <SearchField
+        label="Find runs by what went in or came out"
+        placeholder="Find by what went in or came out, in recent runs"
+        value={asked.q ?? ""}
+        said={<Counted question={question} />}
+        pauseMs={350}
+        onSettle={(q) => refine({ ...asked, q: q || undefined })}
+      />
       <Filters asked={asked} live={live} onAsk={ask} onLive={follow} />
       <Found key={now} asked={asked} question={question} opened={opened} live={live} stale={stale} onAsk={ask} />
     </div>

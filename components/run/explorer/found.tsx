@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState, type Ref } from "react";
 import { useFrame } from "#components/shell/frame-context";
+import { useListKeys } from "#components/ui/use-list-keys";
 import { isNarrowed, type Asked, type Question } from "./asked";
 import { columnsIn } from "./columns";
 import { CompareBar } from "./compare-bar";
@@ -10,7 +11,6 @@ import { NoRuns } from "./no-runs";
 import { NothingFound } from "./nothing-found";
 import { RunTable } from "./run-table";
 import { useReading } from "./use-reading";
-import { useRunKeys } from "./use-run-keys";
 import { useRuns } from "./use-runs";
 import { useTail } from "./use-tail";
 
@@ -34,7 +34,7 @@ export function Found({ asked, question, opened, live, stale, onAsk }: Props) {
   const [chosen, choose] = useState(none);
   const all = useMemo(() => [...new Map([...tail.above, ...runs].map((run) => [run.id, run])).values()], [tail.above, runs]);
   const tick = useCallback((id: string) => choose((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id].slice(-2))), []);
-  const { reach } = useRunKeys({ order: all.map(({ id }) => id), onTick: tick, onClear: () => choose(none) });
+  const { reach } = useListKeys({ order: all.map(({ id }) => id), onTick: tick, onClear: () => choose(none) });
   const acts = useMemo(() => ({ tick, reach }), [tick, reach]);
   const end = useEnd(waits || failed ? undefined : more);
 

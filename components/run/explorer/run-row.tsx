@@ -40,7 +40,7 @@ export const RunRow = memo(function RunRow({ slug, run, shown, chosen, fresh, ac
           <NextLink
             href={runAddress(slug, run.id)}
             prefetch={false}
-            data-run={run.id}
+            data-row={run.id}
             onFocus={() => acts.reach(run.id)}
             className="min-w-0 truncate text-13 font-strong after:absolute after:inset-0 after:hidden hover:underline max-desk:after:block"
           >

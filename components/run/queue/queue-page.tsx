@@ -1,6 +1,5 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent } from "react";
 import { useApi } from "#components/api/provider";
 import { queuesAddress } from "#components/run/address";
 import { ReasonChips } from "#components/run/judge/reason-chips";
@@ -11,10 +10,10 @@ import { TrailName } from "#components/shell/trail";
 import { Button, ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import { ErrorState } from "#components/ui/error-state";
-import { isTyping } from "#components/ui/is-typing";
 import { Kbd } from "#components/ui/kbd";
 import { PageHeader } from "#components/ui/page-header";
 import { Skeleton } from "#components/ui/skeleton";
+import { usePlainKeys } from "#components/ui/use-plain-keys";
 import { Meter } from "./meter";
 import { QueueInputs } from "./queue-inputs";
 import { SpokenLine } from "./spoken-line";
@@ -29,23 +28,18 @@ export function QueuePage({ queueId }: { queueId: string }) {
   const offered = words?.reasons ?? [];
   const output = handed?.output;
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || isTyping(event.target) || busy) return;
-    const verdict = verdictOfKey(event.key);
-    const reason = /^[1-9]$/.test(event.key) ? offered[Number(event.key) - 1] : undefined;
-    if (event.key === "z") queue.undo();
-    else if (!output) return;
+  usePlainKeys(({ key }) => {
+    if (busy) return false;
+    const verdict = verdictOfKey(key);
+    const reason = /^[1-9]$/.test(key) ? offered[Number(key) - 1] : undefined;
+    if (key === "z") queue.undo();
+    else if (!output) return false;
     else if (verdict) queue.give(verdict);
-    else if (event.key === "s") queue.skip();
+    else if (key === "s") queue.skip();
     else if (reason) queue.setReasons(queue.reasons.includes(reason) ? queue.reasons.filter((one) => one !== reason) : [...queue.reasons, reason]);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 
   const back = <ButtonLink href={queuesAddress(workspace.slug)}>All queues</ButtonLink>;
   if (problem) return <ErrorState title="This queue can’t be opened" kept={problem} actions={back} />;

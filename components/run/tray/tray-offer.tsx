@@ -6,6 +6,7 @@ import { sayTool } from "#components/run/say-tool";
 import { verdictOfKey } from "#components/run/verdict-words";
 import { IconButton } from "#components/ui/icon-button";
 import { isTyping } from "#components/ui/is-typing";
+import { usePlainKeys } from "#components/ui/use-plain-keys";
 import { JudgedLine } from "./judged-line";
 import { TrayCard } from "./tray-card";
 import { useTray } from "./tray-context";
@@ -18,17 +19,17 @@ export function TrayOffer({ slug, runId }: { slug: string; runId: string }) {
   const output = outputs.find((one) => one.runId === runId);
   const [done] = judged;
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || isTyping(event.target) || busy.has(runId)) return;
-    const verdict = verdictOfKey(event.key);
-    if (event.key === "Escape") dismiss();
-    else if (event.key === "z" && done) acts.undo(done);
-    else if (!output) return;
+  usePlainKeys(({ key }) => {
+    if (busy.has(runId)) return false;
+    const verdict = verdictOfKey(key);
+    if (key === "Escape") dismiss();
+    else if (key === "z" && done) acts.undo(done);
+    else if (!output) return false;
     else if (verdict) acts.give(output, verdict);
-    else if (event.key === "t") acts.again(output);
-    else if (event.key === "v") acts.variant(output);
-    else return;
-    event.preventDefault();
+    else if (key === "t") acts.again(output);
+    else if (key === "v") acts.variant(output);
+    else return false;
+    return true;
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -37,13 +38,9 @@ export function TrayOffer({ slug, runId }: { slug: string; runId: string }) {
     acts.paste(output, text);
   });
   useEffect(() => {
-    const [key, paste] = [(event: KeyboardEvent) => onKey(event), (event: ClipboardEvent) => onPaste(event)];
-    window.addEventListener("keydown", key);
+    const paste = (event: ClipboardEvent) => onPaste(event);
     window.addEventListener("paste", paste);
-    return () => {
-      window.removeEventListener("keydown", key);
-      window.removeEventListener("paste", paste);
-    };
+    return () => window.removeEventListener("paste", paste);
   }, []);
 
   if (!output && !done) return null;

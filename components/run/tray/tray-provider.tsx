@@ -1,8 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useApi } from "#components/api/provider";
-import { isTyping } from "#components/ui/is-typing";
+import { usePlainKeys } from "#components/ui/use-plain-keys";
 import { TrayContext } from "./tray-context";
 import { useReturning } from "./use-returning";
 
@@ -28,17 +28,11 @@ export function TrayProvider({ rates, children }: Props) {
     [dismiss],
   );
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "r" || event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-    event.preventDefault();
+  usePlainKeys(({ key }) => {
+    if (!rates || key !== "r") return false;
     show(true);
+    return true;
   });
-  useEffect(() => {
-    if (!rates) return;
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [rates]);
 
   const waiting = data?.count;
   const value = useMemo(() => ({ waiting, open, offered, show, expect, dismiss }), [waiting, open, offered, show, expect, dismiss]);

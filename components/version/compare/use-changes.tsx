@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isTyping } from "#components/ui/is-typing";
+import { usePlainKeys } from "#components/ui/use-plain-keys";
 
 /** The changes on the page, in reading order, and the way from one to the next: n and p. */
 export function useChanges(shown: unknown) {
@@ -22,16 +22,11 @@ export function useChanges(shown: unknown) {
     setAt(next);
   }, []);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const by = event.key === "n" ? 1 : event.key === "p" ? -1 : undefined;
-      if (!by || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      go(by);
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [go]);
+  usePlainKeys(({ key }) => {
+    const by = key === "n" ? 1 : key === "p" ? -1 : undefined;
+    if (by) go(by);
+    return by !== undefined;
+  });
 
   return { area, at, count, go };
 }

@@ -1,32 +1,31 @@
 "use client";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Search } from "lucide-react";
-import { isTyping } from "#components/ui/is-typing";
-import { Kbd } from "#components/ui/kbd";
+import { Kbd } from "./kbd";
+import { usePlainKeys } from "./use-plain-keys";
 
 interface Props {
+  label: string;
+  placeholder: string;
   value: string;
+  /** What it leaves, beside the words where there is room. */
   said: ReactNode;
+  /** How long a rest in the typing means that something is asked. */
+  pauseMs: number;
   onSettle: (value: string) => void;
 }
 
-const pauseMs = 350;
-
-/** What is typed stays as it is typed; the list follows once the typing pauses. */
-export function SearchLine({ value, said, onSettle }: Props) {
+/** What is typed stays as it is typed; the list follows once the typing pauses. A slash leads here from anywhere on the page. */
+export function SearchField({ label, placeholder, value, said, pauseMs, onSettle }: Props) {
   const [typed, setTyped] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.select();
-    }
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  usePlainKeys(({ key }) => {
+    if (key !== "/") return false;
+    field.current?.select();
+    return true;
+  });
 
   function settle(text: string, after: number) {
     clearTimeout(waiting.current);
@@ -34,14 +33,14 @@ export function SearchLine({ value, said, onSettle }: Props) {
   }
 
   return (
-    <div className="relative">
+    <div className="relative min-w-0 flex-1 max-desk:basis-full">
       <Search size={16} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
       <input
         ref={field}
         type="search"
-        aria-label="Find runs by what went in or came out"
+        aria-label={label}
         aria-keyshortcuts="/"
-        placeholder="Find by what went in or came out, in recent runs"
+        placeholder={placeholder}
         value={typed ?? value}
         maxLength={200}
         autoComplete="off"
@@ -60,11 +59,13 @@ export function SearchLine({ value, said, onSettle }: Props) {
           setTyped("");
           settle("", 0);
         }}
-        className="field-box min-h-9! pr-40! pl-9! text-14! [&::-webkit-search-cancel-button]:hidden max-desk:pr-3!"
+        className="field-box min-h-9! pr-40! pl-9! text-14! [&::-webkit-search-cancel-button]:hidden max-desk:pr-32!"
       />
-      <span className="pointer-events-none absolute top-1/2 right-2.5 flex -translate-y-1/2 items-center gap-2 text-12 text-ink-3 max-desk:hidden">
+      <span className="pointer-events-none absolute top-1/2 right-2.5 flex -translate-y-1/2 items-center gap-2 text-12 text-ink-3">
         <span role="status">{said}</span>
-        <Kbd>/</Kbd>
+        <span aria-hidden className="max-desk:hidden">
+          <Kbd>/</Kbd>
+        </span>
       </span>
     </div>
   );
