@@ -1,10 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { addressOf, type ProblemCode } from "./api/problem-kinds";
 import { lookPolicy, problemPage } from "./problem-page";
 
 export interface Problem {
   status: number;
   title: string;
   detail: string;
+  /** Of what programs meet too, and may tell apart. */
+  code?: ProblemCode;
   headers?: OutgoingHttpHeaders;
   again?: boolean;
 }
@@ -28,4 +31,4 @@ export function answerProblem(req: IncomingMessage, res: ServerResponse, problem
   res.end(req.method === "HEAD" ? undefined : body);
 }
 
-export const problemJson = ({ status, title, detail }: Problem) => JSON.stringify({ type: "about:blank", title, status, detail });
+export const problemJson = ({ status, title, detail, code }: Problem) => JSON.stringify({ type: code ? addressOf(code) : "about:blank", title, status, detail, code });

@@ -4,7 +4,7 @@ import type { Api } from "./api/api";
 import { answerBrokenRequest } from "./broken-request";
 import { hostCheck } from "./hosts";
 import { answerProblem } from "./problem";
-import { badAddress, broken, tooLong, wrongHost, wrongMethod } from "./problems";
+import { badAddress, broken, noHost, tooLong, wrongHost, wrongMethod } from "./problems";
 import { createRouter, type Route } from "./router";
 
 interface Setting {
@@ -34,6 +34,7 @@ export function createGateway({ publicUrl, trustProxy, routes, api, pages, limit
 
   const answer = (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     const address = req.url ?? "";
+    if (req.headers.host === undefined && req.httpVersion === "1.1") return answerProblem(req, res, noHost);
     if (address.length > longestAddress) return answerProblem(req, res, tooLong);
     const path = pathOf(address);
     if (!path.startsWith("/") || !readable(path)) return answerProblem(req, res, badAddress);
@@ -46,7 +47,7 @@ export function createGateway({ publicUrl, trustProxy, routes, api, pages, limit
   };
 
   const server = http.createServer(
-    { maxHeaderSize: 16_384, headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: check },
+    { requireHostHeader: false, maxHeaderSize: 16_384, headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: check },
     (req, res) => {
       res.on("error", () => {}); // the other side hung up; there is nobody left to tell
       try {
