@@ -1,6 +1,5 @@
+import { addressIn, anId } from "#components/ui/address";
 import { actionLabel } from "./sentences";
-
-type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface Filters {
   who?: string;
@@ -13,24 +12,14 @@ export interface Filters {
 
 export const filterNames = ["who", "what", "text", "from", "to"] as const;
 
-const shapes: Record<keyof Filters, RegExp> = {
-  who: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+export const { askedIn: filtersIn, addressOf: searchFor } = addressIn<Filters>({
+  who: anId,
   what: /^[a-z.-]{1,60}$/,
   text: /^.{1,100}$/s,
   from: /^\d{4}-\d\d-\d\d$/,
   to: /^\d{4}-\d\d-\d\d$/,
   before: /^\d{1,18}$/,
-};
-
-/** Reads the filters in an address; what is not one is passed over. */
-export function filtersIn(params: Params): Filters {
-  const filters: Filters = {};
-  for (const [name, shape] of Object.entries(shapes) as [keyof Filters, RegExp][]) {
-    const value = params[name];
-    if (typeof value === "string" && shape.test(value.trim())) filters[name] = value.trim();
-  }
-  return filters;
-}
+});
 
 /** What is asked of the server: whole days, in UTC, the last one included. */
 export function questionFor({ who, what, text, from, to, before }: Filters) {
@@ -45,11 +34,5 @@ function dayFrom(day: string | undefined, later: number) {
 }
 
 export const anyIn = (filters: Filters) => filterNames.some((name) => filters[name] !== undefined);
-
-/** The same address with other filters; the place in the log is left out, because it belongs to the filters. */
-export function searchFor(filters: Filters) {
-  const kept = Object.entries(filters).filter(([, value]) => value !== undefined && value !== "");
-  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
-}
 
 export const optionFor = (action: string) => ({ value: action, label: actionLabel(action) });

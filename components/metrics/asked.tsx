@@ -1,4 +1,4 @@
-type Params = Readonly<Record<string, string | string[] | undefined>>;
+import { addressIn, anId, type Search } from "#components/ui/address";
 
 /** What an address asks of the figures, by the words that the runs' addresses use too. */
 export interface Asked {
@@ -16,26 +16,16 @@ export interface Asked {
   own?: "1";
 }
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const word = /^[^\p{Cc}]{1,200}$/u;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-const shapes: Record<keyof Asked, RegExp> = { prompt: id, version: id, environment: word, model: word, days: /^(7|90|365)$/, from: day, to: day, by: /^(day|week)$/, own: /^1$/ };
+const address = addressIn<Asked>({ prompt: anId, version: anId, environment: word, model: word, days: /^(7|90|365)$/, from: day, to: day, by: /^(day|week)$/, own: /^1$/ });
+export const { addressOf } = address;
 
-/** Reads an address; what asks nothing of the figures is passed over. */
-export function askedIn(params: Params): Asked {
-  const given = Object.entries(shapes).flatMap(([name, shape]) => {
-    const value = params[name];
-    return typeof value === "string" && shape.test(value) ? [[name, value] as const] : [];
-  });
-  // safe because each value has the shape that its name stands for
-  const { from, to, ...asked } = Object.fromEntries(given) as Asked;
+/** One end of the days without the other asks nothing. */
+export function askedIn(search: Search): Asked {
+  const { from, to, ...asked } = address.askedIn(search);
   return from !== undefined && to !== undefined && from <= to ? { ...asked, from, to } : asked;
-}
-
-export function addressOf(asked: Asked): string {
-  const kept = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
 }
 
 export const filterNames = ["prompt", "version", "environment", "model"] as const;

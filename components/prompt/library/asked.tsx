@@ -1,4 +1,4 @@
-type Params = Readonly<Record<string, string | string[] | undefined>>;
+import { addressIn, anId, anIdOrMe } from "#components/ui/address";
 
 /** What the address asks of the library. A view of it can be sent to somebody. */
 export interface Asked {
@@ -16,42 +16,25 @@ export interface Asked {
   view?: "cards";
 }
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const word = /^[^\p{Cc}]{1,40}$/u;
 
-const shapes: Record<keyof Asked, RegExp> = {
+export const { askedIn, addressOf } = addressIn<Asked>({
   q: /^[^\p{Cc}]{1,200}$/u,
-  folder: id,
+  folder: anId,
   tag: word,
   tool: word,
   type: word,
-  owner: new RegExp(`^me$|${id.source}`, "i"),
+  owner: anIdOrMe,
   standing: /^(personal|team|archived)$/,
   kind: /^(prompt|workflow)$/,
   mark: /^(stale|orphaned|twin|forked|unfiled)$/,
   sort: /^(name|used)$/,
   view: /^cards$/,
-};
+});
 
 /** The filters that stand as chips, in this order. */
 export const filterNames = ["standing", "tag", "type", "owner", "tool", "kind", "mark"] as const;
 export type FilterName = (typeof filterNames)[number];
-
-/** Reads an address; what is no filter is passed over. */
-export function askedIn(params: Params): Asked {
-  const given = Object.entries(shapes).flatMap(([name, shape]) => {
-    const value = params[name];
-    const trimmed = typeof value === "string" ? value.trim() : "";
-    return shape.test(trimmed) ? [[name, trimmed] as const] : [];
-  });
-  // safe because each value has the shape that its name stands for
-  return Object.fromEntries(given);
-}
-
-export function addressOf(asked: Asked): string {
-  const kept = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
-}
 
 /** How many come at once. */
 export const pageSize = 60;

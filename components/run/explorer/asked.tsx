@@ -1,4 +1,4 @@
-type Params = Readonly<Record<string, string | string[] | undefined>>;
+import { addressIn, anId, anIdOrMe } from "#components/ui/address";
 
 /** What the address asks of the explorer. A view of it can be sent to somebody, or kept. */
 export interface Asked {
@@ -31,38 +31,21 @@ export interface Asked {
   cols?: string;
 }
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const word = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 const moment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 const amount = /^\d{1,6}(\.\d{1,12})?$/;
 const milliseconds = /^\d{1,9}$/;
 
-const shapes: Record<keyof Asked, RegExp> = {
-  ...{ q: word, prompt: id, version: id, environment: word, model: word, customer: word, user: word, tag: word, tool: word, strategy: word },
-  maker: new RegExp(`^me$|${id.source}`, "i"),
+export const { askedIn, addressOf } = addressIn<Asked>({
+  ...{ q: word, prompt: anId, version: anId, environment: word, model: word, customer: word, user: word, tag: word, tool: word, strategy: word },
+  maker: anIdOrMe,
   status: /^(running|ok|error)$/,
   verdict: /^(usable|heavy_edit|discarded|none)$/,
   purpose: /^(trial|shadow|eval|demo|any)$/,
   last: /^(1h|24h|7d|30d)$/,
   ...{ from: moment, to: moment, costFrom: amount, costTo: amount, latencyFrom: milliseconds, latencyTo: milliseconds },
   cols: /^[a-z]+(\.[a-z]+)*$/,
-};
-
-/** Reads an address; what is no filter is passed over. */
-export function askedIn(params: Params): Asked {
-  const given = Object.entries(shapes).flatMap(([name, shape]) => {
-    const value = params[name];
-    const trimmed = typeof value === "string" ? value.trim() : "";
-    return shape.test(trimmed) ? [[name, trimmed] as const] : [];
-  });
-  // safe because each value has the shape that its name stands for
-  return Object.fromEntries(given);
-}
-
-export function addressOf(asked: Asked): string {
-  const kept = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : "";
-}
+});
 
 const quarterMs = 900_000;
 const spans = { "1h": 4, "24h": 96, "7d": 7 * 96, "30d": 30 * 96 };

@@ -1,15 +1,5 @@
 "use client";
-import { usePathname, useSearchParams } from "next/navigation";
-import { addressOf, askedIn, type Asked } from "./asked";
+import { useAddress } from "#components/ui/use-address";
+import { addressOf, askedIn } from "./asked";
 
-/** What the address asks for, and the way to ask for something else without a new page. */
-export function useAsked() {
-  const [path, search] = [usePathname(), useSearchParams()];
-  return {
-    asked: askedIn(Object.fromEntries(search)),
-    /** A step that Back undoes. */
-    ask: (next: Asked) => window.history.pushState(null, "", path + addressOf(next)),
-    /** The same step again, as while somebody types. */
-    refine: (next: Asked) => window.history.replaceState(null, "", path + addressOf(next)),
-  };
-}
+export const useAsked = () => useAddress({ askedIn, addressOf });
