@@ -147,4 +147,9 @@ test("models are priced, and the days of the workspace chosen @phone", async ({ 
   await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("Asia/Kathmandu");
   await expect(page.getByRole("textbox", { name: "Runs are kept for" })).toHaveValue("90");
   await expectAccessible(page);
+
+  await page.clock.setFixedTime("2026-11-20T20:00:00Z");
+  await page.goto(`/${slug}/settings/prices`);
+  await press(page.getByRole("button", { name: "Add a price" }));
+  await expect(dialog.getByLabel("From this day on"), "which has begun in Kathmandu").toHaveValue("2026-11-21");
 });

@@ -7,8 +7,14 @@ import type { Price } from "./price-table";
 
 export type PriceAct = { do: "add"; model?: string } | { do: "change" | "remove"; price: Price };
 
+interface Props {
+  act: PriceAct;
+  timeZone: string;
+  onClose: () => void;
+}
+
 /** What can be done to prices. */
-export function PriceDialogs({ act, onClose }: { act: PriceAct; onClose: () => void }) {
+export function PriceDialogs({ act, timeZone, onClose }: Props) {
   const api = useApi();
   const queries = useQueryClient();
   const refresh = () => Promise.all([api.price, api.metrics, api.audit].map((noun) => queries.invalidateQueries(noun.pathFilter())));
@@ -36,6 +42,7 @@ export function PriceDialogs({ act, onClose }: { act: PriceAct; onClose: () => v
     <PriceForm
       stands={act.do === "change" ? act.price : undefined}
       model={act.do === "add" ? act.model : undefined}
+      timeZone={timeZone}
       error={add.error ?? change.error}
       onSave={async (given) => {
         await (act.do === "change" ? change.mutateAsync({ ...given, priceId: act.price.id }) : add.mutateAsync(given));

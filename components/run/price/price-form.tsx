@@ -3,6 +3,7 @@ import { useState } from "react";
 import { fieldsOf } from "#components/api/refusal";
 import { ActDialog } from "#components/shell/act-dialog";
 import { TextField } from "#components/ui/text-field";
+import { dayText, daysIn } from "#server/core/run/day";
 import type { Price } from "./price-table";
 
 type Given = Omit<Price, "id">;
@@ -10,13 +11,15 @@ type Given = Omit<Price, "id">;
 interface Props {
   stands?: Price;
   model?: string;
+  /** Where the workspace's days begin. */
+  timeZone: string;
   error: unknown;
   onSave: (given: Given) => Promise<void>;
   onClose: () => void;
 }
 
-export function PriceForm({ stands, model = "", error, onSave, onClose }: Props) {
-  const [given, setGiven] = useState<Given>(() => stands ?? { model, from: new Date().toISOString().slice(0, 10), input: "", output: "", cached: "", reasoning: "" });
+export function PriceForm({ stands, model = "", timeZone, error, onSave, onClose }: Props) {
+  const [given, setGiven] = useState<Given>(() => stands ?? { model, from: dayText(daysIn(timeZone).of(Date.now())), input: "", output: "", cached: "", reasoning: "" });
   const wrong = fieldsOf(error);
   const field = (name: keyof Given) => ({ value: given[name], error: wrong[name], onChange: (event: { target: { value: string } }) => setGiven({ ...given, [name]: event.target.value }) });
   const amount = { inputMode: "decimal", autoComplete: "off", maxLength: 20 } as const;

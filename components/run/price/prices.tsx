@@ -13,7 +13,9 @@ const PriceDialogs = lazy(() => import("./price-dialogs").then((file) => ({ defa
 
 /** What models cost, from which day on. */
 export function Prices({ maySet }: { maySet: boolean }) {
-  const { data: prices } = useSuspenseQuery(useApi().price.list.queryOptions({}));
+  const api = useApi();
+  const { data: prices } = useSuspenseQuery(api.price.list.queryOptions({}));
+  const { data: keeping } = useSuspenseQuery(api.workspace.keeping.queryOptions({}));
   const [act, setAct] = useState<PriceAct>();
   const add = maySet ? (
     <Button kind="primary" size="small" onClick={() => setAct({ do: "add" })}>
@@ -35,7 +37,7 @@ export function Prices({ maySet }: { maySet: boolean }) {
           <PriceTable prices={prices} onAct={maySet ? setAct : undefined} />
         </Section>
       )}
-      <Suspense>{act ? <PriceDialogs act={act} onClose={() => setAct(undefined)} /> : null}</Suspense>
+      <Suspense>{act ? <PriceDialogs act={act} timeZone={keeping.timeZone} onClose={() => setAct(undefined)} /> : null}</Suspense>
     </>
   );
 }

@@ -8,6 +8,7 @@ export default async function PricesPage({ params }: { params: Promise<{ workspa
   const { slug, may } = await enter((await params).workspace);
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.price.list.queryOptions({}));
+  void client.prefetchQuery(api.workspace.keeping.queryOptions({}));
   void client.prefetchQuery(api.metrics.unpriced.queryOptions({}));
   return (
     <Hydrated client={client}>
