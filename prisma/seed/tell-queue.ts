@@ -1,6 +1,6 @@
-import { createQueue } from "#server/run/create-queue";
-import { giveRating } from "#server/run/give-rating";
-import { takeNext } from "#server/run/take-next";
+import { createQueue } from "#server/queue/create-queue";
+import { takeNext } from "#server/queue/take-next";
+import { giveRating } from "#server/rating/give-rating";
 import { members } from "#server/workspace/queries";
 import type { Cast } from "./happen";
 import { henrik, ines, joanna } from "./library/cast";

@@ -1,12 +1,12 @@
 import { keys } from "#server/apikey/queries";
+import type { WorkspaceContext } from "#server/context";
+import { importOutcomes } from "#server/outcome/import-outcomes";
+import { addPrice } from "#server/price/add-price";
+import { changeReasons } from "#server/rating/change-reasons";
 import { isRefused, type Event } from "#server/recorder/event";
 import { record } from "#server/recorder/record";
-import { addPrice } from "#server/run/add-price";
-import { changeReasons } from "#server/run/change-reasons";
-import { importOutcomes } from "#server/run/import-outcomes";
 import { chooseZone } from "#server/workspace/choose-zone";
 import { saveView } from "#server/workspace/save-view";
-import type { WorkspaceContext } from "#server/context";
 import type { Cast } from "./happen";
 import { henrik, joanna, ravi } from "./library/cast";
 import { library } from "./library/library";

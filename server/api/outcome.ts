@@ -1,6 +1,6 @@
-import { importOutcomes } from "#server/run/import-outcomes";
-import { noteOutcome } from "#server/run/note-outcome";
-import { outcomeNames } from "#server/run/outcomes.query";
+import { importOutcomes } from "#server/outcome/import-outcomes";
+import { noteOutcome } from "#server/outcome/note-outcome";
+import { outcomeNames } from "#server/outcome/queries";
 import { workspaceMutation, workspaceQuery } from "./procedures";
 import { router } from "./trpc";
 

@@ -1,7 +1,7 @@
-import { addPrice } from "#server/run/add-price";
-import { changePrice } from "#server/run/change-price";
-import { prices } from "#server/run/prices.query";
-import { removePrice } from "#server/run/remove-price";
+import { addPrice } from "#server/price/add-price";
+import { changePrice } from "#server/price/change-price";
+import { prices } from "#server/price/queries";
+import { removePrice } from "#server/price/remove-price";
 import { workspaceMutation, workspaceQuery } from "./procedures";
 import { router } from "./trpc";
 

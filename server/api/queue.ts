@@ -1,9 +1,9 @@
-import { closeQueue } from "#server/run/close-queue";
-import { createQueue } from "#server/run/create-queue";
-import { queueProgress } from "#server/run/progress.query";
-import { allQueues, myQueues, othersOn } from "#server/run/queues.query";
-import { skipRun } from "#server/run/skip-run";
-import { takeNext } from "#server/run/take-next";
+import { closeQueue } from "#server/queue/close-queue";
+import { createQueue } from "#server/queue/create-queue";
+import { queueProgress } from "#server/queue/progress.query";
+import { allQueues, myQueues, othersOn } from "#server/queue/queries";
+import { skipRun } from "#server/queue/skip-run";
+import { takeNext } from "#server/queue/take-next";
 import { workspaceMutation, workspaceQuery } from "./procedures";
 import { router } from "./trpc";
 

@@ -1,10 +1,10 @@
-import { changeReasons } from "#server/run/change-reasons";
-import { giveRating } from "#server/run/give-rating";
-import { linkRating } from "#server/run/link-rating";
-import { ratingHistory } from "#server/run/ratings.query";
-import { ratingReasons } from "#server/run/reasons.query";
-import { peekLink, rateByLink } from "#server/run/use-link";
-import { withdrawRating } from "#server/run/withdraw-rating";
+import { changeReasons } from "#server/rating/change-reasons";
+import { giveRating } from "#server/rating/give-rating";
+import { linkRating } from "#server/rating/link-rating";
+import { ratingHistory } from "#server/rating/queries";
+import { ratingReasons } from "#server/rating/reasons.query";
+import { peekLink, rateByLink } from "#server/rating/use-link";
+import { withdrawRating } from "#server/rating/withdraw-rating";
 import { accountMutation, accountQuery, workspaceMutation, workspaceQuery } from "./procedures";
 import { router } from "./trpc";
 

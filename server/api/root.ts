@@ -3,6 +3,7 @@ import { keyRouter } from "./apikey";
 import { auditRouter } from "./audit";
 import { demoRouter } from "./demo";
 import { exchangeRouter } from "./exchange";
+import { exportRouter } from "./export";
 import { folderRouter } from "./folder";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
@@ -14,7 +15,7 @@ import { draftRouter, inputSetRouter, presenceRouter, promptRouter } from "./pro
 import { queueRouter } from "./queue";
 import { ratingRouter } from "./rating";
 import { redactionRouter } from "./redaction";
-import { exportRouter, runRouter } from "./run";
+import { runRouter } from "./run";
 import { teamRouter } from "./team";
 import { createCallerFactory, router } from "./trpc";
 import { commentRouter, lintRouter, versionRouter } from "./version";

@@ -1,9 +1,9 @@
 import { strandedCuts, strandedExports } from "#server/access/sql";
 import type { AccountContext, WorkspaceContext } from "#server/context";
+import { writeExport } from "#server/export/jobs";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
 import { cutDays } from "#server/recorder/cut-days";
-import { writeExport } from "#server/run/jobs";
 import type { JobName, Payload, Scope } from "./catalogue";
 
 interface Contexts {

@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
-import { namesOf } from "./name-people";
+import { namesOf } from "#server/workspace/name-people";
 
 const parts = {
   ...{ id: true, at: true, purpose: true, kind: true, name: true, status: true, error: true, environment: true, model: true, customer: true, endUser: true },

@@ -5,9 +5,9 @@ import { NotFound } from "#server/errors";
 import { contentIn } from "#server/prompt/store-content";
 import { query } from "#server/query";
 import { problemsOfOutput } from "#server/version/check-output";
+import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
-import { namesOf } from "./name-people";
-import { judgedBlind } from "./ratings.query";
+import { judgedBlind } from "./blind.query";
 import { runLines } from "./run-lines.query";
 import { runsGiven } from "./sql";
 

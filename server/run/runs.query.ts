@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { picoFrom } from "#server/core/run/money";
-import { numberText } from "#server/core/version/number";
-import { verdicts } from "#server/core/run/verdict";
 import type { Open, WorkspaceContext } from "#server/context";
+import { picoFrom } from "#server/core/run/money";
+import { verdicts } from "#server/core/run/verdict";
+import { numberText } from "#server/core/version/number";
 import { wordSought } from "#server/prompt/schema";
 import { query } from "#server/query";
+import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
-import { namesOf } from "./name-people";
 import { runLines } from "./run-lines.query";
 import { moment } from "./schema";
 import { countRuns, findRuns, runWords, type RunsAsked } from "./sql";

@@ -1,11 +1,11 @@
-import { createQueue } from "#server/run/create-queue";
-import { giveRating } from "#server/run/give-rating";
-import { keepOutput } from "#server/run/keep-output";
-import { linkRating } from "#server/run/link-rating";
-import { noteOutcome } from "#server/run/note-outcome";
-import { publishPiece } from "#server/run/publish-piece";
-import { startPiece } from "#server/run/start-piece";
-import { tryAgain } from "#server/run/try-again";
+import { noteOutcome } from "#server/outcome/note-outcome";
+import { keepOutput } from "#server/piece/keep-output";
+import { publishPiece } from "#server/piece/publish-piece";
+import { startPiece } from "#server/piece/start-piece";
+import { tryAgain } from "#server/piece/try-again";
+import { createQueue } from "#server/queue/create-queue";
+import { giveRating } from "#server/rating/give-rating";
+import { linkRating } from "#server/rating/link-rating";
 import type { makeWorkspace } from "./factories";
 
 type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];

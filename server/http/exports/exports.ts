@@ -4,9 +4,9 @@ import { gatewayProof, proofHeader } from "#server/access/gateway-proof";
 import { openRequest } from "#server/access/open-request";
 import { openWorkspace } from "#server/access/open-workspace";
 import { isDomainError } from "#server/errors";
+import { exportFile, exportPart } from "#server/export/queries";
 import { answerProblem, type Problem } from "#server/http/problem";
 import type { Params, Route } from "#server/http/router";
-import { exportFile, exportPart } from "#server/run/exports.query";
 
 const types: Record<string, string> = { csv: "text/csv; charset=utf-8", jsonl: "application/x-ndjson; charset=utf-8" };
 

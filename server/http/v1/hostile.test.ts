@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { quality } from "#server/metrics/quality.query";
+import { renamePiece } from "#server/piece/rename-piece";
+import { createQueue } from "#server/queue/create-queue";
 import { closeRecorder } from "#server/recorder/record";
+import { customer } from "#server/run/customer.query";
+import { runs } from "#server/run/runs.query";
 import { bearer, makeKey, openApi } from "#server/test/api";
 import { makePrompt, makeWorkspace } from "#server/test/factories";
-import { piecesOf, runsOf, textsOf } from "#server/test/sums";
 import type { TestGateway } from "#server/test/gateway";
-import { quality } from "#server/metrics/quality.query";
-import { customer } from "#server/run/customer.query";
-import { createQueue } from "#server/run/create-queue";
-import { runs } from "#server/run/runs.query";
-import { renamePiece } from "#server/run/rename-piece";
+import { piecesOf, runsOf, textsOf } from "#server/test/sums";
 
 let gateway: TestGateway;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { endpoint } from "#server/http/endpoint";
-import { logOutcomes as log } from "#server/run/log-outcomes";
-import { day, figure, outcomeName } from "#server/run/schema";
-import { name } from "./sent-values";
+import { logOutcomes as log } from "#server/outcome/log-outcomes";
+import { day, figure, outcomeName } from "#server/outcome/schema";
 import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
+import { name } from "./sent-values";
 
 const outcomeItem = z
   .strictObject({

@@ -1,8 +1,8 @@
 import { emptyPrompt, type PromptContent, type WorkflowContent } from "#server/core/version/content";
-import { createQueue } from "#server/run/create-queue";
-import { giveRating } from "#server/run/give-rating";
-import { keepOutput } from "#server/run/keep-output";
-import { startPiece } from "#server/run/start-piece";
+import { keepOutput } from "#server/piece/keep-output";
+import { startPiece } from "#server/piece/start-piece";
+import { createQueue } from "#server/queue/create-queue";
+import { giveRating } from "#server/rating/give-rating";
 import { makePrompt, makeVersion, type makeWorkspace } from "#server/test/factories";
 import { members } from "#server/workspace/queries";
 

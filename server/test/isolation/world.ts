@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { permissions } from "#server/access/permissions";
 import { startSession } from "#server/account/start-session";
 import { createCaller } from "#server/api/root";
+import { startExport } from "#server/export/start-export";
+import { addPrice } from "#server/price/add-price";
 import { saveInputSet } from "#server/prompt/save-input-set";
-import { addPrice } from "#server/run/add-price";
-import { startExport } from "#server/run/start-export";
 import { savePattern } from "#server/redaction/save-pattern";
-import { saveView } from "#server/workspace/save-view";
 import { makeKey } from "#server/test/api";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
+import { saveView } from "#server/workspace/save-view";
 import { makeJudgedPiece } from "./outputs";
 
 type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
