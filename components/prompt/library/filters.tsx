@@ -2,12 +2,14 @@
 import { lazy, Suspense, useState } from "react";
 import { FolderTree, SlidersHorizontal } from "lucide-react";
 import { Button } from "#components/ui/button";
+import { ChipRow } from "#components/ui/chip-row";
 import { isNarrowed, widened, type Asked } from "./asked";
 import { FilterChips } from "./filter-chips";
 import type { Side } from "./library-side";
 import { OrderAndLook } from "./order-and-look";
 
-const PhoneSheet = lazy(() => import("./phone-sheet").then((file) => ({ default: file.PhoneSheet })));
+const FolderSheet = lazy(() => import("./folder-sheet").then((file) => ({ default: file.FolderSheet })));
+const FilterSheet = lazy(() => import("#components/ui/filter-sheet").then((file) => ({ default: file.FilterSheet })));
 
 interface Props {
   asked: Asked;
@@ -20,16 +22,19 @@ interface Props {
 /** Filters as chips beside the order; where there is no room for them, and for the folders, buttons open both. */
 export function Filters({ asked, side, set, onAsk }: Props) {
   const [open, setOpen] = useState<"folders" | "filters">();
+  const close = () => setOpen(undefined);
+  const clear = () => onAsk(widened(asked));
+
+  function clearAndClose() {
+    clear();
+    close();
+  }
+
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2">
-      <span className="contents max-desk:hidden">
+      <ChipRow onClear={isNarrowed(asked) ? clear : undefined}>
         <FilterChips asked={asked} onAsk={onAsk} />
-        {isNarrowed(asked) ? (
-          <Button kind="quiet" size="small" onClick={() => onAsk(widened(asked))}>
-            Clear
-          </Button>
-        ) : null}
-      </span>
+      </ChipRow>
       <span className="order-first flex gap-2 wide:hidden">
         <Button size="small" onClick={() => setOpen("folders")}>
           <FolderTree size={14} /> Folders
@@ -39,11 +44,14 @@ export function Filters({ asked, side, set, onAsk }: Props) {
         </Button>
       </span>
       <OrderAndLook asked={asked} onAsk={onAsk} />
-      {open ? (
-        <Suspense>
-          <PhoneSheet shows={open} side={side} asked={asked} onAsk={onAsk} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {open === "folders" ? <FolderSheet side={side} onClose={close} /> : null}
+        {open === "filters" ? (
+          <FilterSheet onClear={clearAndClose} onClose={close}>
+            <FilterChips asked={asked} onAsk={onAsk} />
+          </FilterSheet>
+        ) : null}
+      </Suspense>
     </div>
   );
 }

@@ -2,12 +2,13 @@
 import { lazy, Suspense, useState } from "react";
 import { SlidersHorizontal } from "lucide-react";
 import { Button } from "#components/ui/button";
+import { ChipRow } from "#components/ui/chip-row";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { Switch } from "#components/ui/switch";
 import { filterNames, hasRange, isNarrowed, rangeNames, widened, type Asked } from "./asked";
 import { FilterChips } from "./filter-chips";
 
-const FilterSheet = lazy(() => import("./filter-sheet").then((file) => ({ default: file.FilterSheet })));
+const FilterSheet = lazy(() => import("#components/ui/filter-sheet").then((file) => ({ default: file.FilterSheet })));
 const ColumnsMenu = lazyMenu<{ asked: Asked; onAsk: (asked: Asked) => void }>(() => import("./columns-menu").then((file) => file.ColumnsMenu));
 
 interface Props {
@@ -21,16 +22,12 @@ interface Props {
 export function Filters({ asked, live, onAsk, onLive }: Props) {
   const [open, setOpen] = useState(false);
   const set = filterNames.filter((name) => asked[name] !== undefined).length + rangeNames.filter((name) => hasRange(asked, name)).length;
+  const clear = () => onAsk(widened(asked));
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2">
-      <span className="contents max-desk:hidden">
+      <ChipRow onClear={isNarrowed(asked) ? clear : undefined}>
         <FilterChips asked={asked} onAsk={onAsk} />
-        {isNarrowed(asked) ? (
-          <Button kind="quiet" size="small" onClick={() => onAsk(widened(asked))}>
-            Clear
-          </Button>
-        ) : null}
-      </span>
+      </ChipRow>
       <Button size="small" className="desk:hidden" onClick={() => setOpen(true)}>
         <SlidersHorizontal size={14} /> Filters{set > 0 ? ` (${set})` : ""}
       </Button>
@@ -50,7 +47,9 @@ export function Filters({ asked, live, onAsk, onLive }: Props) {
       </span>
       {open ? (
         <Suspense>
-          <FilterSheet asked={asked} onAsk={onAsk} onClose={() => setOpen(false)} />
+          <FilterSheet onClear={clear} onClose={() => setOpen(false)}>
+            <FilterChips all asked={asked} onAsk={onAsk} />
+          </FilterSheet>
         </Suspense>
       ) : null}
     </div>
