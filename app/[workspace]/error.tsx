@@ -1,17 +1,12 @@
 "use client";
-import { ErrorState } from "#components/ui/error-state";
-import { TryAgain } from "#components/ui/try-again";
+import { PageError, type Fault } from "#components/shell/page-error";
 
-export default function WorkspaceError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+export default function WorkspaceError(fault: Fault) {
   return (
     <>
       <title>This page could not be drawn · Galley</title>
       <h1 className="sr-only">This page could not be drawn</h1>
-      <ErrorState
-        title="This page could not be drawn"
-        kept={`The fault is ours. Whatever you had saved is kept, and nothing was changed by it.${error.digest ? ` If it stays, give the reference ${error.digest} to whoever runs Galley for you.` : ""}`}
-        actions={<TryAgain size="small" error={error} retry={retry} />}
-      />
+      <PageError {...fault} title="This page could not be drawn" kept="The fault is ours. Whatever you had saved is kept, and nothing was changed by it." />
     </>
   );
 }

@@ -1,19 +1,6 @@
 "use client";
-import { ErrorState } from "#components/ui/error-state";
-import { PageHeader } from "#components/ui/page-header";
-import { TryAgain } from "#components/ui/try-again";
+import { PageError, type Fault } from "#components/shell/page-error";
 
-export default function LibraryError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
-  return (
-    <>
-      <PageHeader title="Library" />
-      <div className="mt-4">
-        <ErrorState
-          title="The library could not be read"
-          kept={`Nothing was changed, and every prompt is kept as it was.${error.digest ? ` If it stays, give the reference ${error.digest} to whoever runs Galley for you.` : ""}`}
-          actions={<TryAgain size="small" error={error} retry={retry} />}
-        />
-      </div>
-    </>
-  );
+export default function LibraryError(fault: Fault) {
+  return <PageError {...fault} page="Library" title="The library could not be read" kept="Nothing was changed, and every prompt is kept as it was." />;
 }
