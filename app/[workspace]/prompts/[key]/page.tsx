@@ -1,7 +1,6 @@
 import { Hydrated } from "#components/api/hydrated";
 import { Write } from "#components/prompt/write";
-import { pageApi } from "#server/api/page";
-import { enterPrompt } from "#server/api/prompt-page";
+import { enterDraft } from "#server/api/prompt-page";
 
 interface Props {
   params: Promise<{ workspace: string; key: string }>;
@@ -9,9 +8,7 @@ interface Props {
 
 export default async function WritePage({ params }: Props) {
   const { workspace, key } = await params;
-  const { slug, prompt } = await enterPrompt(workspace, key);
-  const { api, client } = pageApi(slug);
-  void client.prefetchQuery(api.draft.open.queryOptions({ promptId: prompt.id }));
+  const { api, client, prompt } = await enterDraft(workspace, key);
   void client.prefetchQuery(api.lint.rules.queryOptions({}));
   return (
     <Hydrated client={client}>

@@ -1,7 +1,6 @@
 import { Hydrated } from "#components/api/hydrated";
 import { BatchOf } from "#components/prompt/batch";
-import { pageApi } from "#server/api/page";
-import { enterPrompt } from "#server/api/prompt-page";
+import { enterDraft } from "#server/api/prompt-page";
 
 export const metadata = { title: "Batch" };
 
@@ -11,9 +10,7 @@ interface Props {
 
 export default async function BatchPage({ params }: Props) {
   const { workspace, key } = await params;
-  const { slug, prompt, may } = await enterPrompt(workspace, key);
-  const { api, client } = pageApi(slug);
-  void client.prefetchQuery(api.draft.open.queryOptions({ promptId: prompt.id }));
+  const { client, prompt, may } = await enterDraft(workspace, key);
   return (
     <Hydrated client={client}>
       <BatchOf promptKey={prompt.key} makes={may.includes("run.write")} />
