@@ -1,6 +1,5 @@
 "use client";
 import { useFrame } from "#components/shell/frame-context";
-import { CopyButton } from "#components/ui/copy-button";
 import { DefinitionList } from "#components/ui/definition-list";
 import { Link } from "#components/ui/link";
 import { Verdict } from "#components/ui/verdict";
@@ -9,6 +8,7 @@ import { customerAddress, pieceAddress } from "#components/run/address";
 import type { RunWhole } from "#components/run/explorer/answers";
 import { sayMs } from "#components/run/explorer/words";
 import { sayTool } from "#components/run/say-tool";
+import { Checksum } from "#components/version/checksum";
 import { dollars, exactDollars } from "#server/core/run/money";
 import { RunRatings } from "./run-ratings";
 import { redactedSaid, tokensSaid } from "./said";
@@ -82,15 +82,6 @@ export function RunAside({ run }: { run: RunWhole }) {
 
 type Item = [term: string, is: React.ReactNode] | null | undefined | false | "";
 const listed = (items: readonly Item[]) => items.flatMap((item) => (item ? [{ term: item[0], is: item[1] }] : []));
-
-const Checksum = ({ sha }: { sha: string }) => (
-  <span className="-my-1 flex items-center gap-1 max-desk:my-0">
-    <span className="mono min-w-0 truncate text-12" title={sha}>
-      {sha}
-    </span>
-    <CopyButton text={sha} label="Copy the checksum" />
-  </span>
-);
 
 function Block({ title, children }: { title: string; children: React.ReactNode }) {
   return (

@@ -1,10 +1,10 @@
 "use client";
 import { useFrame } from "#components/shell/frame-context";
-import { CopyButton } from "#components/ui/copy-button";
 import { DefinitionList } from "#components/ui/definition-list";
 import { Link } from "#components/ui/link";
 import { versionAddress } from "#components/prompt/address";
 import type { Version } from "#components/version/answers";
+import { Checksum } from "#components/version/checksum";
 import { shortSha } from "#server/core/version/checksum";
 import { Findings } from "./findings";
 
@@ -17,17 +17,7 @@ export function VersionAside({ version }: { version: Version }) {
     <aside aria-label="About this version" className="w-78 shrink-0 text-13 max-wide:w-full">
       <DefinitionList
         items={[
-          {
-            term: "checksum",
-            is: (
-              <span className="-my-1 flex items-center gap-1 max-desk:my-0">
-                <span className="mono min-w-0 truncate text-12" title={sha}>
-                  {sha}
-                </span>
-                <CopyButton text={sha} label="Copy the checksum" />
-              </span>
-            ),
-          },
+          { term: "checksum", is: <Checksum sha={sha} /> },
           { term: "step", is: serial === 1 || !basedOnId ? "the first version" : step },
           ...(stepReason ? [{ term: `not ${proposed}`, is: stepReason }] : []),
           ...(content.kind === "prompt" && content.inputs.length > 0 ? [{ term: "inputs", is: <span className="mono text-12 wrap-anywhere">{content.inputs.map(({ name }) => name).join(", ")}</span> }] : []),
