@@ -83,7 +83,16 @@ test("a run opens whole, by keyboard, and stands beside another with every word 
     await expect(page.getByRole("heading", { level: 1, name: "Refund reply" })).toBeVisible();
     await expect(page.getByText("Dear Ada, the money is warmly back on Monday.")).toBeVisible();
     await expect(runs.about).toContainText("0.1.1");
+    await expect(runs.about).toContainText("qa, by the API");
     await expect(runs.about).toContainText("Heavy edit");
+  });
+
+  await test.step("a key judges it there and then, and more can be said", async () => {
+    await page.keyboard.press("d");
+    await expect(runs.about).toContainText("Discarded");
+    await page.getByRole("button", { name: "Too long" }).click();
+    await expect(runs.about).toContainText("Too long");
+    await expect(page.getByRole("heading", { name: "Final text" })).toBeVisible();
   });
 
   await test.step("its trace is a tree", async () => {

@@ -6,7 +6,7 @@ import { numberText } from "#server/core/version/number";
 import { NotFound } from "#server/errors";
 import { contentIn } from "#server/prompt/store-content";
 import { query } from "#server/query";
-import { ratingsOf } from "#server/rating/queries";
+import { ratingsOf } from "#server/run/ratings.query";
 import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
 import { secondsBetween } from "./board.query";

@@ -102,7 +102,8 @@ test("a colleague who is to judge blind doesn't read the ratings elsewhere first
   const { queueId } = await queue({ raters: [author.id, member(0).id] });
   await giveRating(member(0).ctx, { runId, queueId, verdict: "usable" });
   expect((await ratingHistory(author.ctx, { runId })).ratings).toEqual([]);
-  expect(await run(author.ctx, { runId })).toMatchObject({ ratings: [], judged: undefined });
+  expect(await run(author.ctx, { runId })).toMatchObject({ ratings: [], verdict: null, blind: true });
+  expect(await run(world.ctx, { runId })).toMatchObject({ verdict: "usable", blind: false });
   await giveRating(author.ctx, { runId, queueId, verdict: "discarded" });
   expect((await ratingHistory(author.ctx, { runId })).ratings).toHaveLength(2);
   expect((await run(author.ctx, { runId })).ratings).toHaveLength(2);

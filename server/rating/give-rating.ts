@@ -52,7 +52,7 @@ const keepRating = recording({
 
 /** A rating of one's own. */
 export async function requireOwnRating({ actor, db }: Open<WorkspaceContext>, ratingId: string, runId?: string) {
-  const rating = await db.rating.findFirst({ where: { id: ratingId, rater: selfOf(actor), ...(runId && { runId }) }, select: { runId: true } });
+  const rating = await db.rating.findFirst({ where: { id: ratingId, rater: selfOf(actor), via: { not: "api" }, ...(runId && { runId }) }, select: { runId: true } });
   if (!rating?.runId) throw new NotFound("rating of yours");
   return { runId: rating.runId };
 }

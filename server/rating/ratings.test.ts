@@ -6,7 +6,8 @@ import { keepOutput } from "#server/piece/keep-output";
 import { piece } from "#server/piece/piece.query";
 import { startPiece } from "#server/piece/start-piece";
 import { tray } from "#server/piece/tray.query";
-import { closeRecorder } from "#server/recorder/record";
+import { closeRecorder, record } from "#server/recorder/record";
+import { run } from "#server/run/run.query";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { changeRole } from "#server/workspace/change-role";
@@ -63,6 +64,28 @@ test("a colleague judges too; whoever wrote the version counts apart", async () 
   expect(await verdictOf()).toMatchObject({ verdict: "discarded", verdictOwn: false });
   const { ratings } = await ratingHistory(colleague.ctx, { runId });
   expect(ratings).toMatchObject([{ via: "colleague", mine: true }, { via: "colleague", mine: false, own: true }]);
+});
+
+test("what a colleague thinks is shown beside the maker's verdict, and counts only while its maker has none", async () => {
+  const [one, other] = [await makeMember(world, "manager"), await makeMember(world, "approver")];
+  await giveRating(one.ctx, { runId, verdict: "heavy_edit" });
+  await giveRating(other.ctx, { runId, verdict: "discarded" });
+  expect(await verdictOf()).toMatchObject({ verdict: "discarded" });
+  const { ratingId } = await giveRating(author.ctx, { runId, verdict: "usable" });
+  await giveRating(one.ctx, { runId, verdict: "discarded" });
+  expect(await verdictOf()).toMatchObject({ verdict: "usable" });
+  await withdrawRating(author.ctx, { ratingId });
+  expect(await verdictOf()).toMatchObject({ verdict: "discarded" });
+});
+
+test("an application that calls its user by a member's id speaks for no member", async () => {
+  const fields = { via: "api", rater: author.person.id, verdict: "usable", at: Date.now() } as const;
+  const [stored] = await record([{ kind: "rating", workspaceId: world.ctx.workspace.id, run: { id: runId }, stamp: Date.now(), fields }]);
+  const { ratings } = await ratingHistory(author.ctx, { runId });
+  expect(ratings).toMatchObject([{ via: "api", by: author.person.id, mine: false }]);
+  expect((await run(author.ctx, { runId })).ratings).toMatchObject([{ by: author.person.id, mine: false }]);
+  const ratingId = stored && "id" in stored ? stored.id : "";
+  await expect(withdrawRating(author.ctx, { ratingId })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("nobody changes another's rating, viewers give none, and raters judge only in queues", async () => {

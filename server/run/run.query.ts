@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { verdictOf } from "#server/core/run/verdict";
 import { numberText } from "#server/core/version/number";
 import { NotFound } from "#server/errors";
 import { contentIn } from "#server/prompt/store-content";
@@ -8,6 +7,7 @@ import { problemsOfOutput } from "#server/version/check-output";
 import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
 import { judgedBlind } from "./blind.query";
+import { ratingsOf } from "./ratings.query";
 import { runLines } from "./run-lines.query";
 import { runsGiven } from "./sql";
 
@@ -20,7 +20,7 @@ export const run = query({
   input: z.object({ runId: id }),
   async run(context, { runId }) {
     const { db } = context;
-    const unread = [...(await judgedBlind(context, [runId]))];
+    const blind = (await judgedBlind(context, [runId])).has(runId);
     const [row, texts, ratings] = [
       await db.run.findFirst({
         where: { id: runId },
@@ -32,10 +32,10 @@ export const run = query({
         omit: { workspaceId: true, stamp: true, stamps: true },
       }),
       await db.runText.findFirst({ where: { runId }, select: { inputs: true, rendered: true, output: true, reasoning: true } }),
-      await db.rating.findMany({ where: { runId: { equals: runId, notIn: unread } }, omit: { workspaceId: true, stamp: true, stamps: true }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 200 }),
+      await ratingsOf(context, [runId]),
     ];
     if (!row) throw new NotFound("run");
-    const names = await namesOf(db, [...(row.makerId ? [row.makerId] : []), ...ratings.map(({ rater }) => rater)]);
+    const names = await namesOf(db, row.makerId ? [row.makerId] : []);
     const content = row.version && contentIn(row.version.content);
     const promised = content && "output" in content ? content.output : undefined;
     return {
@@ -47,8 +47,10 @@ export const run = query({
       maker: row.makerId && { id: row.makerId, name: names.get(row.makerId) ?? "somebody who left" },
       texts: { inputs: texts?.inputs ?? null, rendered: texts?.rendered ?? null, output: texts?.output ?? null, reasoning: texts?.reasoning ?? null },
       contract: promised && texts?.output && row.status === "ok" ? { kind: promised.kind, problems: problemsOfOutput(promised, texts.output).slice(0, 20) } : undefined,
-      ratings: ratings.map(({ rater, ...rating }) => ({ ...rating, by: names.get(rater) ?? rater })),
-      judged: verdictOf(ratings.map(({ id, rater, via, verdict, at, own }) => ({ id, rater, via, verdict: verdict ?? undefined, at: at.getTime(), own }))),
+      ...(blind && { verdict: null, verdictOwn: false }),
+      ratings,
+      /** Whether whoever asks is to judge it in a queue before they see what others said. */
+      blind,
     };
   },
 });

@@ -10,7 +10,7 @@ import { Remark } from "./remark";
 import type { useAttempt } from "./use-attempt";
 
 /** The verdict on an output, and once it is given, why, and what became of the text. */
-export function Judging({ run, title, attempt }: { run: AttemptShown; title: string; attempt: ReturnType<typeof useAttempt> }) {
+export function Judging({ run, title, attempt }: { run: Pick<AttemptShown, "runId" | "output">; title: string; attempt: ReturnType<typeof useAttempt> }) {
   const { mine, give, say, saying } = attempt;
   const { data: words } = useQuery(useApi().rating.reasons.queryOptions({}));
   const verdict = mine?.verdict ?? undefined;

@@ -1,4 +1,5 @@
 import type { AttemptShown } from "#components/run/answers";
+import { sayRater } from "#components/run/say-rater";
 import { VerdictMark } from "#components/run/verdict-mark";
 import { RelativeTime } from "#components/ui/relative-time";
 
@@ -13,7 +14,7 @@ export function OthersSaid({ ratings }: { ratings: AttemptShown["ratings"] }) {
         {others.map(({ ratingId, by, via, verdict, reasons, comment, at }) => (
           <li key={ratingId} className="border-b border-rule py-2">
             <p className="flex flex-wrap items-center gap-x-2">
-              <b className="font-medium">{by ?? (via === "link" ? "By a rating link" : "By the API")}</b>
+              <b className="font-medium">{sayRater({ by, via })}</b>
               {verdict ? <VerdictMark verdict={verdict} /> : null}
               <span className="text-12 text-ink-3">{reasons.join(", ")}</span>
               <span className="ml-auto text-12 text-ink-3">

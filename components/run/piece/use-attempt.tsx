@@ -15,7 +15,7 @@ export interface MoreSaid {
 }
 
 /** What one says of one output. Another verdict is a rating of its own, and takes along what was said with the one before. */
-export function useAttempt(run: AttemptShown) {
+export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
   const api = useApi();
   const toast = useToast();
   const refresh = useRefreshOutputs();

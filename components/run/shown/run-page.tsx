@@ -15,12 +15,13 @@ import { RelativeTime } from "#components/ui/relative-time";
 import { Section } from "#components/ui/section";
 import { versionAddress } from "#components/prompt/address";
 import { Stamp } from "#components/ui/stamp";
+import { JudgeRun } from "./judge-run";
 import { RunActs } from "./run-acts";
 import { RunAside } from "./run-aside";
 import { SameInput } from "./same-input";
 
 /** One run: what came out on the sheet, what it was made of under it, and beside it what it was and cost. */
-export function RunPage({ runId }: { runId: string }) {
+export function RunPage({ runId, rates }: { runId: string; rates: boolean }) {
   const api = useApi();
   const { workspace } = useFrame();
   const { data: run } = useSuspenseQuery(api.run.get.queryOptions({ runId }));
@@ -56,6 +57,7 @@ export function RunPage({ runId }: { runId: string }) {
             </div>
           ) : null}
           {texts.output === null ? <Unkept what={status === "running" ? "Nothing came out yet." : "What came out was not kept."} /> : <TextView text={texts.output} label="the output" />}
+          {rates && status !== "running" ? <JudgeRun run={run} title={title} /> : null}
           <Section title="What went in">{texts.inputs === null ? <Unkept what="The inputs were not kept." /> : <Values inputs={texts.inputs} />}</Section>
           {texts.rendered === null ? null : <Folded title="The prompt as it was sent" text={texts.rendered} />}
           {texts.reasoning === null ? null : <Folded title="How it reasoned" text={texts.reasoning} />}

@@ -6,7 +6,7 @@ export const verdictWords: Record<Verdict, string> = { usable: "usable", heavy_e
 /** The form with two buttons. */
 export const twoButtons = { worked: "usable", "didn't": "discarded" } as const satisfies Record<string, Verdict>;
 
-/** Where a rating was given. A queue's raters judge side by side; all the others stand on the maker's side. */
+/** Where a rating was given. A queue's raters judge side by side; a link and an application speak for whoever made the output, a colleague doesn't. */
 export type RatedVia = "maker" | "link" | "api" | "colleague" | "queue";
 
 export interface RatingFact {
@@ -32,18 +32,18 @@ interface Said extends RatingFact {
   verdict: Verdict;
 }
 
-/** An output's verdict: the queue's majority, else its maker's latest. Once somebody else has judged it, what the version's author says no longer counts. */
+/** An output's verdict: the queue's majority, else its maker's latest, and where they have said nothing, a colleague's. Once somebody else has judged it, what the version's author says no longer counts. */
 export function verdictOf(ratings: readonly RatingFact[]): OutputVerdict | undefined {
   const standing = ratings.filter(isSaid);
   const others = standing.filter(({ own }) => !own);
   const own = others.length === 0;
   const heard = own ? standing : others;
-  const verdict = majority(heard.filter(isQueued)) ?? latest(heard.filter((rating) => !isQueued(rating)))?.verdict;
+  const verdict = majority(heard.filter(given("queue"))) ?? latest(heard.filter(given("maker", "link", "api")))?.verdict ?? latest(heard.filter(given("colleague")))?.verdict;
   return verdict && { verdict, own };
 }
 
 const isSaid = (rating: RatingFact): rating is Said => rating.verdict !== undefined && rating.withdrawn !== true;
-const isQueued = ({ via }: RatingFact) => via === "queue";
+const given = (...vias: RatedVia[]) => ({ via }: RatingFact) => vias.includes(via);
 
 /** What more than half of the raters say, each by their latest word; so a tie is no majority. */
 function majority(ratings: readonly Said[]): Verdict | undefined {

@@ -127,7 +127,7 @@ export const readRun = endpoint({
       ...common(row),
       ...{ externalId, piece: piece?.id ?? null, step, attempt, arm, provider, finishReason, traceId, spanId, parentId, redacted },
       ...{ firstTokenMs: row.firstToken, inputs: texts.inputs === null ? null : (JSON.parse(texts.inputs) as unknown), rendered: texts.rendered, output: texts.output, reasoning: texts.reasoning },
-      ratings: row.ratings.map(({ id, at, via, by, verdict, reasons, comment, finalText, editingSeconds }) => ({ id, at: at.toISOString(), via, by, verdict, reasons, comment, finalText, editingSeconds })),
+      ratings: row.ratings.map(({ ratingId, at, via, by, verdict, reasons, comment, finalText, editingSeconds }) => ({ id: ratingId, at: at.toISOString(), via, by: by ?? "", verdict, reasons, comment, finalText, editingSeconds })),
     };
   },
 });

@@ -16,12 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Run({ params }: Props) {
   const { workspace, run: runId } = await params;
-  const { slug, run } = await enterRun(workspace, runId);
+  const { slug, may, run } = await enterRun(workspace, runId);
   const { api, client } = pageApi(slug);
+  if (may.includes("run.rate")) void client.prefetchQuery(api.rating.reasons.queryOptions({}));
   client.setQueryData(api.run.get.queryKey({ runId }), run);
   return (
     <Hydrated client={client}>
-      <RunPage runId={runId} />
+      <RunPage runId={runId} rates={may.includes("run.rate")} />
     </Hydrated>
   );
 }

@@ -1,0 +1,37 @@
+"use client";
+import { Link2 } from "lucide-react";
+import type { RunWhole } from "#components/run/explorer/answers";
+import { useRatingLink } from "#components/run/judge/use-rating-link";
+import { Judging } from "#components/run/piece/judging";
+import { useAttempt } from "#components/run/piece/use-attempt";
+import { useFrame } from "#components/shell/frame-context";
+import { Button } from "#components/ui/button";
+import { Link } from "#components/ui/link";
+import { Notice } from "#components/ui/notice";
+import { Section } from "#components/ui/section";
+
+/** One's own verdict on an output, by a key or a click, or a link for somebody else's. */
+export function JudgeRun({ run, title }: { run: RunWhole; title: string }) {
+  const { workspace } = useFrame();
+  const copyLink = useRatingLink();
+  const attempt = useAttempt({ runId: run.id, ratings: run.ratings });
+  if (run.blind)
+    return (
+      <div className="mt-3">
+        <Notice>
+          You are asked to judge this output without knowing what others say of it. <Link href={`/${workspace.slug}/pieces/queues`}>Your rating queues</Link> have it; its ratings show here once you have.
+        </Notice>
+      </div>
+    );
+  const link = (
+    <Button size="small" kind="quiet" onClick={() => void copyLink(run.id)}>
+      <Link2 size={14} />
+      Copy a rating link
+    </Button>
+  );
+  return (
+    <Section title="Your verdict" action={link}>
+      <Judging run={{ runId: run.id, output: run.texts.output }} title={title} attempt={attempt} />
+    </Section>
+  );
+}
