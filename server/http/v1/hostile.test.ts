@@ -1,37 +1,24 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { quality } from "#server/metrics/quality.query";
 import { renamePiece } from "#server/piece/rename-piece";
 import { createQueue } from "#server/queue/create-queue";
-import { closeRecorder } from "#server/recorder/record";
 import { customer } from "#server/run/customer.query";
 import { runs } from "#server/run/runs.query";
-import { bearer, makeKey, openApi } from "#server/test/api";
+import { bearer, makeKey, testApi } from "#server/test/api";
 import { makePrompt, makeWorkspace } from "#server/test/factories";
-import type { TestGateway } from "#server/test/gateway";
 import { piecesOf, runsOf, textsOf } from "#server/test/sums";
 
-let gateway: TestGateway;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let key: Record<string, string>;
-beforeAll(async () => {
-  gateway = await openApi();
-});
-afterAll(async () => {
-  await gateway.close();
-  await closeRecorder();
-});
 beforeEach(async () => {
   world = await makeWorkspace();
   await makePrompt(world.ctx, { key: "letter" });
   key = bearer(await makeKey(world, ["run.read", "run.write", "run.rate", "prompt.read", "prompt.write"]));
 });
 
-async function send(path: string, body: string) {
-  const answer = await gateway.ask({ method: "POST", path: `/api/v1/${path}`, headers: { ...key, "content-type": "application/json" }, body });
-  return { status: answer.status, said: JSON.parse(answer.body) as { results?: { id: string; status: string; detail?: string }[]; detail?: string } };
-}
-const post = (path: string, body: unknown) => send(path, JSON.stringify(body));
-const get = async (path: string) => (await gateway.ask({ path: `/api/v1/${path}`, headers: key })).status;
+const api = testApi<{ results?: { id: string; status: string; detail?: string }[]; detail?: string }>(() => key);
+const { send, post } = api;
+const get = async (path: string) => (await api.get(path)).status;
 
 test("signs that PostgreSQL refuses are looked for in vain, anywhere", async () => {
   const asked = ["prompts/%00", "prompts/a%00/versions", "prompts/letter/versions/%00", "prompts?q=%00", "prompts?tag=%00", "runs/%00", "runs?customer=%00", "runs?environment=a%00", "runs?prompt=%00", "runs?user=%00", "runs?tag=%00", "runs?prompt=letter&version=%00"];

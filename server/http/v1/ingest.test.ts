@@ -1,23 +1,13 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { read } from "#server/db/transaction";
-import { closeRecorder } from "#server/recorder/record";
 import { recount } from "#server/recorder/recount";
-import { bearer, makeKey, openApi } from "#server/test/api";
+import { bearer, makeKey, testApi } from "#server/test/api";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
-import type { TestGateway } from "#server/test/gateway";
 import { outcomesOf, trafficOf } from "#server/test/sums";
 
-let gateway: TestGateway;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let key: Record<string, string>;
-beforeAll(async () => {
-  gateway = await openApi();
-});
-afterAll(async () => {
-  await gateway.close();
-  await closeRecorder();
-});
 beforeEach(async () => {
   world = await makeWorkspace();
   key = bearer(await makeKey(world, ["run.read", "run.write", "run.rate"]));
@@ -31,15 +21,7 @@ interface Said {
   [name: string]: unknown;
 }
 
-async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  const json = JSON.stringify(body);
-  const answer = await gateway.ask({ method: "POST", path: `/api/v1/${path}`, headers: { ...key, "content-type": "application/json", ...headers }, body: headers["content-encoding"] === "gzip" ? gzipSync(json) : json });
-  return { status: answer.status, headers: answer.headers, said: JSON.parse(answer.body) as Said };
-}
-const get = async (path: string, headers = key) => {
-  const { status, body } = await gateway.ask({ path: `/api/v1/${path}`, headers });
-  return { status, said: JSON.parse(body) as Said };
-};
+const { get, post, send } = testApi<Said>(() => key);
 
 test("a run is logged, added to, rated and read again", async () => {
   const prompt = await makePrompt(world.ctx, { key: "letter", contentType: "email" });
@@ -74,7 +56,8 @@ test("the same request twice is one, with ids or under an idempotency key", asyn
 });
 
 test("a packed body is read, and signs that nothing can hold are replaced", async () => {
-  expect(await post("runs", { id: "a", output: "zero \0 half \ud800", strategyDetail: { "a\0": ["\udfff"] } }, { "content-encoding": "gzip" })).toMatchObject({ status: 200 });
+  const packed = gzipSync(JSON.stringify({ id: "a", output: "zero \0 half \ud800", strategyDetail: { "a\0": ["\udfff"] } }));
+  expect(await send("runs", packed, { "content-encoding": "gzip" })).toMatchObject({ status: 200 });
   expect((await get("runs/a")).said).toMatchObject({ output: "zero \ufffd half \ufffd" });
   expect(await post("runs", { id: "a\0" })).toMatchObject({ status: 422, said: { errors: [{ field: "id" }] } });
 });

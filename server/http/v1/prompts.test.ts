@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { checksum } from "#server/core/version/checksum";
 import { draft } from "#server/prompt/draft.query";
 import { keepDraft } from "#server/prompt/keep-draft";
-import { bearer, makeKey, openApi } from "#server/test/api";
+import { bearer, makeKey, testApi } from "#server/test/api";
 import { makeFolder, makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
-import type { TestGateway } from "#server/test/gateway";
 import { members } from "#server/workspace/queries";
 
-let gateway: TestGateway;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let key: Record<string, string>;
-beforeAll(async () => {
-  gateway = await openApi();
-});
-afterAll(() => gateway.close());
 beforeEach(async () => {
   world = await makeWorkspace();
   key = bearer(await makeKey(world, ["prompt.read", "prompt.write"]));
@@ -28,12 +22,9 @@ interface Said {
   errors?: { in: string; field: string; detail: string }[];
   [name: string]: unknown;
 }
-const told = async (asked: ReturnType<TestGateway["ask"]>) => {
-  const { status, headers, body } = await asked;
-  return { status, headers, said: JSON.parse(body) as Said };
-};
-const get = (path: string, headers = key) => told(gateway.ask({ path: `/api/v1/prompts${path}`, headers }));
-const post = (path: string, body: object) => told(gateway.ask({ method: "POST", path: `/api/v1/prompts${path}`, headers: { ...key, "content-type": "application/json" }, body: JSON.stringify(body) }));
+const api = testApi<Said>(() => key);
+const get = (path: string, headers?: Record<string, string>) => api.get(`prompts${path}`, headers);
+const post = (path: string, body: object) => api.post(`prompts${path}`, body);
 
 test("prompts are listed page by page, each once, whatever was made meanwhile", async () => {
   for (const name of ["Anna", "Berta", "Clara", "Dora", "Emma"]) await makePrompt(world.ctx, { name });

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { closeRecorder } from "#server/recorder/record";
-import { bearer, makeKey, openApi } from "#server/test/api";
+import { beforeEach, expect, test } from "vitest";
+import { bearer, makeKey, testApi } from "#server/test/api";
 import { makeMember, makePrompt, makeWorkspace } from "#server/test/factories";
 import { piecesOf, runsOf } from "#server/test/sums";
-import type { TestGateway } from "#server/test/gateway";
 
-let gateway: TestGateway;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let author: Awaited<ReturnType<typeof makeMember>>;
 let own: Record<string, string>;
 let other: Record<string, string>;
-beforeAll(async () => {
-  gateway = await openApi();
-});
-afterAll(async () => {
-  await gateway.close();
-  await closeRecorder();
-});
 beforeEach(async () => {
   world = await makeWorkspace();
   author = await makeMember(world, "author");
@@ -26,14 +16,7 @@ beforeEach(async () => {
   other = bearer(await makeKey(world, ["run.read", "run.write", "run.rate"]));
 });
 
-async function post(path: string, body: unknown, key: Record<string, string>) {
-  const answer = await gateway.ask({ method: "POST", path: `/api/v1/${path}`, headers: { ...key, "content-type": "application/json" }, body: JSON.stringify(body) });
-  return { status: answer.status, said: JSON.parse(answer.body) as { results?: { id: string; status: string }[] } };
-}
-const get = async (path: string, headers: Record<string, string>) => {
-  const { status, body } = await gateway.ask({ path: `/api/v1/${path}`, headers });
-  return { status, said: JSON.parse(body) as { code?: string; runs?: { environment: string }[] } };
-};
+const { get, post } = testApi<{ code?: string; results?: { id: string; status: string }[]; runs?: { environment: string }[] }>();
 const runs = () => runsOf(author.ctx);
 
 test("what a personal prompt made is neither changed, judged nor brought into the open by another's key", async () => {
