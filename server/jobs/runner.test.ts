@@ -12,8 +12,6 @@ import { openQueue } from "./backend";
 import { closeQueue } from "./queue";
 import { startWorker } from "./runner";
 
-const soon = { timeout: 25_000 };
-
 interface Backend {
   url: string;
   setting: "DATABASE_QUEUE_URL" | "REDIS_URL";
@@ -84,7 +82,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     stops.push(() => worker.kill());
     return worker;
   }
-  const settled = (mailId: string, state: string) => expect.poll(async () => (await letterRow(mailId)).state, soon).toBe(state);
+  const settled = (mailId: string, state: string) => expect.poll(async () => (await letterRow(mailId)).state).toBe(state);
 
   test("a letter arrives, once", async () => {
     await workHere();
@@ -108,7 +106,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     const mailId = await post(to);
     server.answer = () => new Promise(() => undefined);
     const killed = await workElsewhere();
-    await expect.poll(() => server.letters.length, soon).toBe(1);
+    await expect.poll(() => server.letters.length).toBe(1);
     await killed.kill();
     expect(await letterRow(mailId)).toMatchObject({ state: "sending", attempts: 1 });
 
@@ -140,8 +138,8 @@ describe.for(backends)("the queue in $name", ({ start }) => {
 
     server.answer = () => database.cut();
     const mailId = await post(to);
-    await expect.poll(() => server.letters.length, soon).toBe(1);
-    await expect.poll(() => queue.getJobCounts("wait", "active"), soon).toEqual({ wait: 0, active: 0 });
+    await expect.poll(() => server.letters.length).toBe(1);
+    await expect.poll(() => queue.getJobCounts("wait", "active")).toEqual({ wait: 0, active: 0 });
     expect(await letterRow(mailId)).toMatchObject({ state: "sending", attempts: 1 });
 
     server.answer = () => undefined;
@@ -170,7 +168,7 @@ describe.for(backends)("the queue in $name", ({ start }) => {
     stops.push(close);
     const jobId = `odd-${randomUUID()}`;
     await queue.add(name, data, { jobId, removeOnComplete: true, removeOnFail: true });
-    await expect.poll(worker.logged, soon).toMatch(new RegExp(`"id":"${jobId}".*"A job failed`));
+    await expect.poll(worker.logged).toMatch(new RegExp(`"id":"${jobId}".*"A job failed`));
     expect(await queue.getJob(jobId)).toBeUndefined();
   });
 });

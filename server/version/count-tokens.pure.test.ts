@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { families } from "#server/core/version/content";
 import { countTokens } from "./count-tokens";
 
-describe("tokens", { timeout: 60_000 }, () => {
+describe("tokens", () => {
   test("are counted by the tokenizers that are public, and estimated for the others, which is said", async () => {
     const counts = await countTokens("Always greet the customer by name.", families);
     expect(counts.map(({ family, tokens, exact }) => [family, tokens, exact])).toEqual([["claude", 9, false], ["gpt", 7, true], ["gemini", 8, false], ["llama", 7, true], ["mistral", 8, false]]);

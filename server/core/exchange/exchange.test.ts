@@ -33,7 +33,7 @@ function backFrom(carried: Carried, format: Format): Carried {
 const lossless = formatNames.filter((format) => format !== "text");
 
 describe.for(lossless)("%s", (format) => {
-  test("gives the newest version back with its checksum, whatever it says", { timeout: 60_000 }, () => {
+  test("gives the newest version back with its checksum, whatever it says", () => {
     fc.assert(
       fc.property(anyContent(fc), (content) => {
         const back = backFrom(carrying(content), format);

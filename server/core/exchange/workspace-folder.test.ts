@@ -9,7 +9,7 @@ import { fromFolder, toFolder } from "./workspace-folder";
 const prompt = (key: string, folder: string[], versions: Carried["versions"]): Carried => ({ ...unsaid, tags: [], tools: [], key, name: key, folder, versions, notes: [], kind: versions.at(-1)?.content.kind ?? "prompt" });
 const hello = { ...emptyPrompt(), messages: [{ role: "user" as const, blocks: [{ kind: "task" as const, text: "Say hello." }] }] };
 
-test("a workspace comes back with its keys, folders and checksums", { timeout: 60_000 }, () => {
+test("a workspace comes back with its keys, folders and checksums", () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyContent(fc), { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (prompts) => {
       const out = prompts.map((contents, index) => prompt(`brand/p${index}`, index % 2 ? ["Marketing & Sales", "E-mail"] : [], contents.map((content) => ({ what: "x", why: "", content }))));

@@ -13,13 +13,13 @@ const bits = [
   ...["4539148803436467+49309018200", "marta@larkfield.eu ", "+49 30 901820", "x@y.z", "AKIA", "ghp_", "1.1.1.1", "756.", "\0", "\ud800", "\n"],
 ];
 
-test.for(bits)("a hundred thousand characters of %j come to an end", { timeout: 30_000 }, (bit) => {
+test.for(bits)("a hundred thousand characters of %j come to an end", (bit) => {
   const text = filled(bit);
   const { text: kept } = redact(text, rules);
   expect(redact(kept, rules).counts).toEqual({});
 });
 
-test("and so do mixtures of them", { timeout: 60_000 }, () => {
+test("and so do mixtures of them", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...bits), { minLength: 2, maxLength: 5 }), (parts) => {
       const { text } = redact(filled(parts.join("")), rules);

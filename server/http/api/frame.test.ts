@@ -46,7 +46,7 @@ let key: Record<string, string>;
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 const noisyAgain = configure({ LOG_LEVEL: "silent" });
 beforeAll(async () => {
-  gateway = await openApi({ endpoints: [echo, raw], trustProxy: 1, limits: { headers: 300, request: 500, check: 50 } });
+  gateway = await openApi({ endpoints: [echo, raw], trustProxy: 1 });
   world = await makeWorkspace();
   key = bearer(await makeKey(world, ["run.write"]));
 });
@@ -130,8 +130,10 @@ test("what can't be held beside all that is being answered is asked to come agai
 });
 
 test("a slow sender is cut off and told why", async () => {
-  const head = `POST /api/v1/things/one HTTP/1.1\r\nhost: localhost:${gateway.port}\r\nauthorization: ${key.authorization}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"what"`;
-  expect(await gateway.say(head)).toMatch(/^HTTP\/1.1 408 .*Nothing was changed/s);
+  const impatient = await openApi({ endpoints: [echo], limits: { headers: 300, request: 500, check: 50 } });
+  const head = `POST /api/v1/things/one HTTP/1.1\r\nhost: localhost:${impatient.port}\r\nauthorization: ${key.authorization}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"what"`;
+  expect(await impatient.say(head)).toMatch(/^HTTP\/1.1 408 .*Nothing was changed/s);
+  await impatient.close();
 });
 
 test("an address or a method that isn't there is a problem, never a page", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { keyBehind } from "#server/access/open-key";
 import { changeKey } from "#server/apikey/change-key";
@@ -49,11 +49,12 @@ afterAll(async () => {
   await Promise.all([gateway.close(), deaf.close(), closeChanges()]);
 });
 
+afterEach(() => void vi.useRealTimers());
+
 const ask = async (headers: Record<string, string>, path = "/api/v1/who", from = gateway) => {
   const { status, body, headers: answered } = await from.ask({ path, headers, method: path === "/api/v1/write" ? "POST" : "GET" });
   return { status, headers: answered, ...((body ? JSON.parse(body) : {}) as { code?: string; detail?: string; by?: string; workspace?: string }) };
 };
-const within = { timeout: 1000, interval: 20 };
 
 test("a key opens its own workspace and acts for its owner, as a bearer and in the old way", async () => {
   const made = await makeKey(world, ["prompt.read"]);
@@ -89,11 +90,11 @@ test("a hot key is looked up once", async () => {
   expect(looks).toBe(before);
 });
 
-test("a revoked key is refused everywhere within a second, also where nothing is heard", async () => {
+test("a revoked key is refused everywhere, also where nothing is heard", async () => {
   const made = await makeKey(world, ["prompt.read"]);
   for (const place of [gateway, deaf]) expect(await ask(bearer(made), undefined, place)).toMatchObject({ status: 200 });
   await revokeKey(world.ctx, { keyId: made.id });
-  for (const place of [gateway, deaf]) await expect.poll(async () => (await ask(bearer(made), undefined, place)).code, within).toBe("key-revoked");
+  for (const place of [gateway, deaf]) await expect.poll(async () => (await ask(bearer(made), undefined, place)).code).toBe("key-revoked");
 });
 
 test("a key that was rolled has one secret, the new one", async () => {
@@ -101,13 +102,14 @@ test("a key that was rolled has one secret, the new one", async () => {
   expect(await ask(bearer(made))).toMatchObject({ status: 200 });
   const rolled = await rollKey(world.ctx, { keyId: made.id });
   expect(await ask(bearer(rolled))).toMatchObject({ status: 200 });
-  await expect.poll(async () => (await ask(bearer(made))).code, within).toBe("key-unknown");
+  await expect.poll(async () => (await ask(bearer(made))).code).toBe("key-unknown");
 });
 
 test("an expired key is refused at its hour, hot or not", async () => {
-  const made = await makeKey(world, ["prompt.read"], { expiresAt: new Date(Date.now() + 700) });
+  const made = await makeKey(world, ["prompt.read"], { expiresAt: new Date(Date.now() + 3_600_000) });
   expect(await ask(bearer(made))).toMatchObject({ status: 200 });
-  await expect.poll(async () => (await ask(bearer(made))).code, { timeout: 2000, interval: 20 }).toBe("key-expired");
+  vi.useFakeTimers({ now: Date.now() + 3_600_000, toFake: ["Date"] });
+  for (const place of [gateway, deaf]) expect(await ask(bearer(made), undefined, place)).toMatchObject({ status: 401, code: "key-expired" });
 });
 
 test("a key may do no more than its scopes, nor than its owner's role, which is heard of too", async () => {
@@ -118,7 +120,7 @@ test("a key may do no more than its scopes, nor than its owner's role, which is 
   const made = await makeKey(world, ["prompt.read", "prompt.write"], { ownerMemberId: author.id });
   expect(await ask(bearer(made), "/api/v1/write")).toMatchObject({ status: 204 });
   await changeRole(world.ctx, { memberId: author.id, role: "viewer" });
-  await expect.poll(async () => (await ask(bearer(made), "/api/v1/write")).detail, within).toMatch(/its owner, .*, may not/);
+  await expect.poll(async () => (await ask(bearer(made), "/api/v1/write")).detail).toMatch(/its owner, .*, may not/);
 });
 
 test("a key is held to its addresses", async () => {
@@ -137,13 +139,15 @@ test("a key is held to its environments", async () => {
 
 test("what a key may be sent in a minute is told, and then held to", async () => {
   const made = await makeKey(world, ["prompt.read"], { perMinute: 2 });
+  vi.useFakeTimers({ toFake: ["performance"] }); // no bucket fills meanwhile
   const { headers } = await ask(bearer(made));
   expect(headers).toMatchObject({ "ratelimit-policy": '"usual";q=2;w=60', ratelimit: '"usual";r=1;t=30', "ratelimit-limit": "2", "ratelimit-remaining": "1", "ratelimit-reset": "30" });
   await ask(bearer(made));
   const refused = await ask(bearer(made));
   expect(refused).toMatchObject({ status: 429, code: "too-many-requests", headers: { "retry-after": "30", "ratelimit-remaining": "0" } });
+  vi.useRealTimers();
   await changeKey(world.ctx, { keyId: made.id, perMinute: 6_000_000 });
-  await expect.poll(async () => (await ask(bearer(made))).status, within).toBe(200);
+  await expect.poll(async () => (await ask(bearer(made))).status).toBe(200);
 });
 
 test("when a key was used shows soon", async () => {
@@ -151,7 +155,7 @@ test("when a key was used shows soon", async () => {
   const usedAt = async () => (await keys(world.ctx, {})).find(({ id }) => id === made.id)?.usedAt;
   expect(await usedAt()).toBeNull();
   await ask(bearer(made));
-  await expect.poll(usedAt, { timeout: 5000 }).toBeInstanceOf(Date);
+  await expect.poll(usedAt).toBeInstanceOf(Date);
 });
 
 const page = "https://www.example.com";
