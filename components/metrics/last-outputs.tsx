@@ -1,14 +1,14 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import NextLink from "next/link";
 import { useApi } from "#components/api/provider";
+import { VerdictMark } from "#components/rating/verdict-mark";
 import { runAddress } from "#components/run/address";
-import { VerdictMark } from "#components/run/verdict-mark";
 import { useFrame } from "#components/shell/frame-context";
 import { Version } from "#components/ui/code";
 import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Section } from "#components/ui/section";
-import NextLink from "next/link";
 import { runsBehind } from "./runs-behind";
 
 /** What a prompt made last, newest first. */

@@ -1,10 +1,4 @@
-/** Where a piece is made. */
-export const pieceAddress = (slug: string, pieceId: string) => `/${slug}/pieces/${pieceId}`;
-
 export const runAddress = (slug: string, runId: string) => `/${slug}/runs/${runId}`;
-
-/** Where several people judge the same outputs. */
-export const queuesAddress = (slug: string, queueId = "") => `/${slug}/pieces/queues${queueId && `/${queueId}`}`;
 
 /** The explorer, asked for something or not. */
 export const runsAddress = (slug: string, asked = "") => `/${slug}/runs${asked}`;

@@ -2,9 +2,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { FileText, ListChecks, Star } from "lucide-react";
 import { useApi } from "#components/api/provider";
-import { queuesAddress } from "#components/run/address";
-import { Meter } from "#components/run/queue/meter";
-import { WaitingVerdicts } from "#components/run/tray/waiting-verdicts";
+import { WaitingVerdicts } from "#components/piece/tray/waiting-verdicts";
+import { queuesAddress } from "#components/queue/address";
+import { Meter } from "#components/queue/meter";
 import { PageHeader } from "#components/ui/page-header";
 import { NothingWaits } from "./nothing-waits";
 import { Today } from "./today";

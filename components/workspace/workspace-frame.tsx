@@ -1,10 +1,10 @@
 "use client";
 import { useMemo, type ReactNode } from "react";
+import { useTray } from "#components/piece/tray/tray-context";
+import { TrayHere } from "#components/piece/tray/tray-here";
+import { TrayProvider } from "#components/piece/tray/tray-provider";
 import { useFindPrompts } from "#components/prompt/find-prompts";
 import { PromptCommands } from "#components/prompt/prompt-commands";
-import { TrayHere } from "#components/run/tray/tray-here";
-import { TrayProvider } from "#components/run/tray/tray-provider";
-import { useTray } from "#components/run/tray/tray-context";
 import { Frame } from "#components/shell/frame";
 import type { WorkspaceName } from "#components/shell/frame-context";
 import type { Theme } from "#components/shell/theme";

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { Hydrated } from "#components/api/hydrated";
-import { queuesAddress } from "#components/run/address";
-import { Board } from "#components/run/board/board";
-import { PiecesTabs } from "#components/run/board/pieces-tabs";
+import { Board } from "#components/piece/board/board";
+import { PiecesTabs } from "#components/piece/board/pieces-tabs";
+import { queuesAddress } from "#components/queue/address";
 import { ButtonLink } from "#components/ui/button";
 import { PageHeader } from "#components/ui/page-header";
 import { enter, pageApi } from "#server/api/page";

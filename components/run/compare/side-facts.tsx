@@ -1,11 +1,11 @@
 import NextLink from "next/link";
 import type { ReactNode } from "react";
 import { clsx } from "clsx";
+import { VerdictMark } from "#components/rating/verdict-mark";
 import { runAddress } from "#components/run/address";
 import type { RunWhole } from "#components/run/explorer/answers";
 import { sayMs } from "#components/run/explorer/words";
 import { tokensSaid } from "#components/run/shown/said";
-import { VerdictMark } from "#components/run/verdict-mark";
 import { useFrame } from "#components/shell/frame-context";
 import { RelativeTime } from "#components/ui/relative-time";
 import { dollars } from "#server/core/run/money";

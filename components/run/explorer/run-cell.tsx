@@ -1,9 +1,9 @@
 import NextLink from "next/link";
 import type { ReactNode } from "react";
 import { clsx } from "clsx";
+import { VerdictMark } from "#components/rating/verdict-mark";
 import { customerAddress } from "#components/run/address";
 import { sayTool } from "#components/run/say-tool";
-import { VerdictMark } from "#components/run/verdict-mark";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Td } from "#components/ui/table";
 import { dollars } from "#server/core/run/money";

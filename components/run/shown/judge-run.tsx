@@ -1,9 +1,9 @@
 "use client";
 import { Link2 } from "lucide-react";
+import { Judging } from "#components/piece/judging";
+import { useAttempt } from "#components/piece/use-attempt";
+import { useRatingLink } from "#components/rating/use-rating-link";
 import type { RunWhole } from "#components/run/explorer/answers";
-import { useRatingLink } from "#components/run/judge/use-rating-link";
-import { Judging } from "#components/run/piece/judging";
-import { useAttempt } from "#components/run/piece/use-attempt";
 import { useFrame } from "#components/shell/frame-context";
 import { Button } from "#components/ui/button";
 import { Link } from "#components/ui/link";

@@ -1,9 +1,9 @@
-import { sayEdit } from "#components/run/judge/say-edit";
-import { sayDuration } from "#components/run/say-duration";
-import { VerdictMark } from "#components/run/verdict-mark";
-import { RelativeTime } from "#components/ui/relative-time";
-import { sayRater } from "#components/run/say-rater";
+import { sayEdit } from "#components/rating/say-edit";
+import { VerdictMark } from "#components/rating/verdict-mark";
 import type { RunWhole } from "#components/run/explorer/answers";
+import { sayDuration } from "#components/run/say-duration";
+import { sayRater } from "#components/run/say-rater";
+import { RelativeTime } from "#components/ui/relative-time";
 
 /** What people thought of the output, the newest first. */
 export function RunRatings({ run: { ratings, verdict: judged, verdictOwn, blind } }: { run: RunWhole }) {

@@ -1,4 +1,4 @@
-import { LinkRefused, RateForm } from "#components/run/by-link/rate-form";
+import { LinkRefused, RateForm } from "#components/rating/rate-form";
 import { callerFor } from "#server/api/page";
 
 export const metadata = { title: "Did it work?", robots: { index: false } };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Hydrated } from "#components/api/hydrated";
-import { pieceAddress } from "#components/run/address";
-import { PiecePage } from "#components/run/piece/piece-page";
+import { pieceAddress } from "#components/piece/address";
+import { PiecePage } from "#components/piece/piece-page";
 import { TrailName } from "#components/shell/trail";
 import { pageApi } from "#server/api/page";
 import { enterPiece } from "#server/api/piece-page";

@@ -1,7 +1,7 @@
 import { Hydrated } from "#components/api/hydrated";
-import { queuesAddress } from "#components/run/address";
-import { PiecesTabs } from "#components/run/board/pieces-tabs";
-import { QueueLists } from "#components/run/queue/queue-lists";
+import { PiecesTabs } from "#components/piece/board/pieces-tabs";
+import { queuesAddress } from "#components/queue/address";
+import { QueueLists } from "#components/queue/queue-lists";
 import { TrailName } from "#components/shell/trail";
 import { PageHeader } from "#components/ui/page-header";
 import { NotForYou } from "#components/workspace/not-for-you";

@@ -1,5 +1,5 @@
 import { Hydrated } from "#components/api/hydrated";
-import { Prices } from "#components/run/price/prices";
+import { Prices } from "#components/price/prices";
 import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Prices" };

@@ -1,5 +1,5 @@
 import { Hydrated } from "#components/api/hydrated";
-import { ReasonWords } from "#components/run/reason/reason-words";
+import { ReasonWords } from "#components/rating/reason-words";
 import { Section } from "#components/ui/section";
 import { NotForYou } from "#components/workspace/not-for-you";
 import { enter, pageApi } from "#server/api/page";

@@ -1,7 +1,7 @@
 "use client";
 import { ArrowUpRight, ChevronDown } from "lucide-react";
-import { pieceAddress } from "#components/run/address";
-import { ToolMenu } from "#components/run/use/lazy-tool-menu";
+import { pieceAddress } from "#components/piece/address";
+import { ToolMenu } from "#components/piece/use/lazy-tool-menu";
 import { useFrame } from "#components/shell/frame-context";
 import { Button, ButtonLink } from "#components/ui/button";
 import type { Tool } from "#server/core/tool/tool";

@@ -1,5 +1,5 @@
-import { queuesAddress } from "#components/run/address";
-import { QueuePage } from "#components/run/queue/queue-page";
+import { queuesAddress } from "#components/queue/address";
+import { QueuePage } from "#components/queue/queue-page";
 import { TrailName } from "#components/shell/trail";
 import { NotForYou } from "#components/workspace/not-for-you";
 import { enter } from "#server/api/page";

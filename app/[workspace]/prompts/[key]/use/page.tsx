@@ -1,5 +1,5 @@
 import { Hydrated } from "#components/api/hydrated";
-import { UsePage } from "#components/run/use/use-page";
+import { UsePage } from "#components/piece/use/use-page";
 import { enterDraft } from "#server/api/prompt-page";
 
 export const metadata = { title: "Use" };

@@ -1,6 +1,6 @@
 import { Hydrated } from "#components/api/hydrated";
-import { queuesAddress } from "#components/run/address";
-import { QueueProgress } from "#components/run/queue/queue-progress";
+import { queuesAddress } from "#components/queue/address";
+import { QueueProgress } from "#components/queue/queue-progress";
 import { TrailName } from "#components/shell/trail";
 import { pageApi } from "#server/api/page";
 import { enterQueue } from "#server/api/piece-page";

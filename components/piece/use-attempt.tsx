@@ -1,0 +1,50 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { useApi } from "#components/api/provider";
+import { sentenceOf } from "#components/api/refusal";
+import { useRefreshOutputs } from "#components/run/use-refresh-outputs";
+import { useToast } from "#components/ui/toast";
+import type { Verdict } from "#server/core/run/verdict";
+import type { AttemptShown } from "./answers";
+
+export interface MoreSaid {
+  reasons?: string[];
+  comment?: string;
+  finalText?: string;
+  editingSeconds?: number;
+}
+
+/** What one says of one output. Another verdict is a rating of its own, and takes along what was said with the one before. */
+export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
+  const api = useApi();
+  const toast = useToast();
+  const refresh = useRefreshOutputs();
+  const failed = { onError: (failure: unknown) => toast({ tone: "bad", message: sentenceOf(failure) }), onSettled: () => void refresh() };
+  const giving = useMutation(api.rating.give.mutationOptions(failed));
+  const withdrawing = useMutation(api.rating.withdraw.mutationOptions(failed));
+  const keeping = useMutation(api.piece.output.mutationOptions(failed));
+  const mine = run.ratings.find((rating) => rating.mine && rating.verdict !== null);
+  const { runId } = run;
+
+  function give(verdict: Verdict) {
+    const before = mine && { reasons: mine.reasons, comment: mine.comment, finalText: mine.finalText, editingSeconds: mine.editingSeconds };
+    giving.mutate(
+      { runId, verdict, ...before },
+      { onSuccess: ({ ratingId }) => toast({ message: "Your verdict is noted.", action: { label: "Undo", run: () => withdrawing.mutate({ ratingId }) } }) },
+    );
+  }
+
+  function say(more: MoreSaid) {
+    if (!mine?.verdict) return;
+    giving.mutate({ runId, verdict: mine.verdict, ratingId: mine.ratingId, ...more });
+  }
+
+  return {
+    mine,
+    give,
+    say,
+    keep: (output: string, tries?: number) => keeping.mutate({ runId, output, ...(tries !== undefined && { tries }) }),
+    keeping: keeping.isPending,
+    saying: giving.isPending,
+  };
+}

@@ -1,0 +1,2 @@
+/** Where several people judge the same outputs. */
+export const queuesAddress = (slug: string, queueId = "") => `/${slug}/pieces/queues${queueId && `/${queueId}`}`;
