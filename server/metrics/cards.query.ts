@@ -18,11 +18,11 @@ export const cards = query({
   async run(context, { promptIds }) {
     const time = await workspaceTime(context);
     const period = { from: time.today - days + 1, to: time.today };
-    const which = { ...time.span(period), promptIds, versionId: null, environment: null, model: null };
-    const rows = await sums(context, which, { starts: time.starts(cut(period, "day")), mature: time.mature, by: "prompt" });
+    const which = { promptIds, versionId: null, environment: null, model: null };
+    const rows = await sums(context, which, time.reading(cut(period, "day")), "prompt");
     return [...grouped(rows, ({ of }) => of)].map(([promptId, own]) => {
       const byDay = grouped(own, ({ part }) => part);
-      const tallies = Array.from({ length: days }, (_, day) => tallyOf(byDay.get(day + 1) ?? [], time.now));
+      const tallies = Array.from({ length: days }, (_, day) => tallyOf(byDay.get(day) ?? [], time.now));
       const { regeneration, ...counts } = together(tallies);
       return { promptId: promptId ?? "", runs: counts.runs, usable: qualityOf(counts).usable, regeneration, spark: tallies.map(({ runs }) => runs) };
     });

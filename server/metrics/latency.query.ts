@@ -16,8 +16,12 @@ export const latency = query({
     const time = await workspaceTime(context);
     const narrowed = await narrowRuns(context, asked);
     const period = periodOf(asked, time.today);
-    const rows = await latencies(context, { ...narrowed, ...time.span(period) }, time.starts(cut(period, asked.by)));
-    const points = rows.map(({ part, counts }) => ({ part: part - 1, ...within(counts) })).sort((one, other) => one.part - other.part);
+    const parts = cut(period, asked.by);
+    const rows = await latencies(context, narrowed, time.reading(parts));
+    const points = parts.flatMap((_, part) => {
+      const own = rows.filter((row) => row.part === part);
+      return own.length > 0 ? [{ part, ...within(merged(...own.map(({ counts }) => counts))) }] : [];
+    });
     return { points, total: within(merged(...rows.map(({ counts }) => counts))) };
   },
 });

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { noId } from "#server/core/run/contribution";
-import { dayText } from "#server/core/run/day";
+import { dayText, daysIn } from "#server/core/run/day";
 import { quarterOf } from "#server/core/run/matured";
 import { bucketOf, buckets } from "#server/core/stats/latency";
 import { ownerUrl } from "#server/test/database";
@@ -18,7 +19,9 @@ afterAll(() => owner.end());
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let promptId: string;
 let versionId: string;
+let zone: string;
 beforeEach(async () => {
+  zone = "UTC";
   world = await makeWorkspace();
   promptId = (await makePrompt(world.ctx)).id;
   versionId = (await makeVersion(world.ctx, promptId, saying("Write."))).id;
@@ -34,18 +37,30 @@ interface Row {
   latencies?: number[];
 }
 
-/** One row of sums, as the recorder leaves it. */
+/** What the recorder adds to the sums. */
 async function keep({ at, counts, latencies = [], environment = "production", model = "gpt-5", ...ids }: Row) {
   const columns = ["latency_count", ...Object.keys(counts)];
   const values = [latencies.reduce((sum, some) => sum + some, 0), ...Object.values(counts)];
-  await owner.query(
-    `INSERT INTO traffic (workspace_id, quarter, prompt_id, version_id, environment, model, arm, strategy, latencies, ${columns.join(", ")})
-     VALUES ($1, $2, $3, $4, $5, $6, '', '', $7, ${columns.map((_, at) => `$${at + 8}`).join(", ")})`,
-    [world.ctx.workspace.id, quarterOf(Date.parse(at)), ids.promptId ?? promptId, ids.versionId ?? versionId, environment, model, latencies, ...values],
-  );
+  const key = [world.ctx.workspace.id, ids.promptId ?? promptId, ids.versionId ?? versionId, environment, model];
+  const add = (table: string, time: string, place: number, more: string[], key: string[]) =>
+    owner.query(
+      `INSERT INTO ${table} AS t (workspace_id, prompt_id, version_id, environment, model, ${[time, "latencies", ...columns, ...more].join(", ")})
+       VALUES ($1, $2, $3, $4, $5, $6, $7, ${[...columns.map((_, at) => `$${at + 8}`), ...more.map(() => "''")].join(", ")})
+       ON CONFLICT (workspace_id, prompt_id, ${time}, version_id, ${["environment", "model", ...more].join(", ")}) DO UPDATE SET latencies = add_up(t.latencies, excluded.latencies),
+         ${columns.map((column) => `${column} = t.${column} + excluded.${column}`).join(", ")}`,
+      [...key, place, latencies, ...values],
+    );
+  await add("traffic", "quarter", quarterOf(Date.parse(at)), ["arm", "strategy"], key);
+  await add("traffic_day", "day", daysIn(zone).of(Date.parse(at)), [], key);
 }
 
-const liveIn = (zone: string) => owner.query("UPDATE workspace SET time_zone = $2 WHERE id = $1", [world.ctx.workspace.id, zone]);
+async function liveIn(chosen: string) {
+  zone = chosen;
+  await owner.query("UPDATE workspace SET time_zone = $2, days_in = $2 WHERE id = $1", [world.ctx.workspace.id, zone]);
+}
+
+/** Days are cut anew, and until that is done none of them is right. */
+const cutAnew = () => owner.query("WITH mixed AS (UPDATE traffic_day SET runs = 77, usable = 7, latencies = '{7}' WHERE workspace_id = $1) UPDATE workspace SET days_in = 'Antarctica/Troll' WHERE id = $1", [world.ctx.workspace.id]);
 const on = (now: string, ctx = world.ctx) => ({ ...ctx, request: { ...ctx.request, now: () => new Date(now) } });
 const now = "2026-11-20T12:00Z";
 
@@ -65,6 +80,8 @@ describe("days are the workspace's own", () => {
     await liveIn(zone);
     await keep({ at, counts: { runs: 3 } });
     expect(await days("2026-11-15", "2026-11-20")).toEqual([[day, 3]]);
+    await cutAnew();
+    expect(await days("2026-11-15", "2026-11-20")).toEqual([[day, 3]]);
   });
 
   test.for([
@@ -78,6 +95,8 @@ describe("days are the workspace's own", () => {
     const { parts, total } = await quality(on(now), { from: day, to: day });
     expect(total.runs).toBe(hours);
     expect(parts.map(({ at, until }) => (until.getTime() - at.getTime()) / 3_600_000)).toEqual([hours]);
+    await cutAnew();
+    expect((await quality(on(now), { from: day, to: day })).total.runs).toBe(hours);
   });
 
   test("weeks begin on Monday, and the first and last end with what was asked", async () => {
@@ -98,6 +117,26 @@ test("outputs have matured when their piece is settled, or after seven days to t
   expect(grown.total.regeneration).toEqual({ n: 4, m: 10 });
   await keep({ at: "2026-11-13T12:00Z", counts });
   expect((await quality(on("2026-11-20T12:00:00Z"), { from: "2026-11-13", to: "2026-11-20" })).series[0]?.points[0]?.regeneration).toEqual({ n: 5, m: 15 });
+});
+
+test("read by days or by quarter-hours, while days are cut anew, figures are the same", async () => {
+  const zones = ["UTC", "Asia/Kathmandu", "America/New_York", "Pacific/Kiritimati", "Europe/Berlin"];
+  const moment = fc.integer({ min: 0, max: 30 * 96 - 1 }).map((quarter) => new Date(Date.parse("2026-10-21T00:00Z") + quarter * 900_000).toISOString());
+  const counts = fc.record({ runs: fc.nat(9), usable: fc.nat(3), attempts: fc.nat(9), regenerated: fc.nat(3), settled: fc.nat(3), settled_regenerated: fc.nat(2), cost: fc.nat(99) });
+  const row = fc.record({ at: moment, model: fc.constantFrom("a", "b"), counts, latencies: fc.constantFrom<number[][]>([], [1, 2], [0, 0, 3]) });
+  const asking = fc.record({ days: fc.integer({ min: 1, max: 30 }), by: fc.constantFrom("day" as const, "week" as const), now: moment });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...zones), fc.array(row, { minLength: 1, maxLength: 8 }), fc.array(asking, { minLength: 1, maxLength: 3 }), async (chosen, rows, askings) => {
+      for (const table of ["traffic", "traffic_day"]) await owner.query(`DELETE FROM ${table} WHERE workspace_id = $1`, [world.ctx.workspace.id]);
+      await liveIn(chosen);
+      for (const one of rows) await keep(one);
+      const told = () => Promise.all(askings.map(async ({ now: at, ...asked }) => [await quality(on(at), { ...asked, prompt: promptId }), await latency(on(at), asked), await cards(on(at), { promptIds: [promptId] })]));
+      const byDays = await told();
+      await cutAnew();
+      expect(await told()).toEqual(byDays);
+    }),
+    { numRuns: Number(process.env.EXAMPLES ?? 20) },
+  );
 });
 
 test("authors’ verdicts on their own versions stand apart, and unknown cost is not nothing", async () => {

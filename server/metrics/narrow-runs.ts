@@ -5,7 +5,7 @@ import { requirePrompt } from "#server/prompt/require-prompt";
 import type { Asked } from "./schema";
 import type { Narrowed } from "./sql";
 
-interface Which extends Omit<Narrowed, "from" | "until"> {
+interface Which extends Narrowed {
   prompt: { id: string; key: string; name: string } | null;
   version: { id: string; number: string } | null;
 }

@@ -19,12 +19,12 @@ export const quality = query({
     const narrowed = await narrowRuns(context, asked);
     const period = periodOf(asked, time.today);
     const parts = cut(period, asked.by);
-    const rows = await sums(context, { ...narrowed, ...time.span(period) }, { starts: time.starts(parts), mature: time.mature, by: narrowed.promptIds ? "version" : "nothing" });
+    const rows = await sums(context, narrowed, time.reading(parts), narrowed.promptIds ? "version" : "nothing");
     const earlier = periodBefore(period);
-    const before = await sums(context, { ...narrowed, ...time.span(earlier) }, { starts: time.starts([earlier]), mature: time.mature, by: "nothing" });
+    const before = await sums(context, narrowed, time.reading([earlier]), "nothing");
     const versions = await versionsNamed(context, narrowed.promptIds ? rows.map(({ of }) => of ?? noId) : []);
     const ofVersion = grouped(rows, ({ of }) => of);
-    const pointsOf = (own: typeof rows) => [...grouped(own, ({ part }) => part)].map(([part, some]) => ({ part: part - 1, ...tallyOf(some, time.now) })).sort((one, other) => one.part - other.part);
+    const pointsOf = (own: typeof rows) => [...grouped(own, ({ part }) => part)].map(([part, some]) => ({ part, ...tallyOf(some, time.now) })).sort((one, other) => one.part - other.part);
     const named = versions.map((version) => ({ version, points: pointsOf(ofVersion.get(version.id) ?? []) }));
     const rest = narrowed.promptIds ? (ofVersion.get(noId) ?? []) : rows;
     const ofPart = grouped(rows, ({ part }) => part);
@@ -35,7 +35,7 @@ export const quality = query({
       by: asked.by,
       parts: parts.map((part) => ({ ...part, ...time.moments(part) })),
       series: [...named, ...(rest.length > 0 ? [{ version: null, points: pointsOf(rest) }] : [])],
-      spending: parts.map((_, at) => spendingOf(ofPart.get(at + 1) ?? [])),
+      spending: parts.map((_, at) => spendingOf(ofPart.get(at) ?? [])),
       total: { ...tallyOf(rows, time.now), ...spendingOf(rows) },
       before: { ...earlier, ...tallyOf(before, time.now), ...spendingOf(before) },
     };

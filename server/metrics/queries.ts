@@ -20,7 +20,7 @@ export const promptFigures = query({
     const time = await workspaceTime(context);
     const narrowed = await narrowRuns(context, given);
     const period = periodOf(given, time.today);
-    const rows = await sums(context, { ...narrowed, ...time.span(period) }, { starts: time.starts([period]), mature: time.mature, by: "prompt" });
+    const rows = await sums(context, narrowed, time.reading([period]), "prompt");
     const figures = [...grouped(rows, ({ of }) => of ?? noId)].map(([promptId, own]) => ({ promptId, ...tallyOf(own, time.now) }));
     const shown = figures.sort((one, other) => other.runs - one.runs).slice(0, mostShown);
     const prompts = await context.db.prompt.findMany({ where: { id: { in: shown.map(({ promptId }) => promptId) } }, select: { id: true, key: true, name: true } });
@@ -36,7 +36,7 @@ export const figureWords = query({
   input: asked,
   async run(context, given) {
     const time = await workspaceTime(context);
-    const rows = await words(context, { ...(await narrowRuns(context, given)), ...time.span(periodOf(given, time.today)) });
+    const rows = await words(context, await narrowRuns(context, given), periodOf(given, time.today));
     const wordsFor = (wanted: string) => rows.filter(({ what }) => what === wanted).map(({ word }) => word);
     return { environments: wordsFor("environment"), models: wordsFor("model") };
   },

@@ -1,35 +1,24 @@
 import type { Open, WorkspaceContext } from "#server/context";
+import type { Period } from "#server/core/metrics/period";
+import type { Bucket, Reading } from "#server/core/metrics/reading";
 import { workspace } from "#server/db/sql";
 
 type Context = Open<WorkspaceContext>;
 
-/** Which runs are spoken of; null means all. Quarter-hours are counted since 1970. */
+/** Which runs are spoken of; null means all. */
 export interface Narrowed {
-  from: number;
-  /** The first that no longer belongs. */
-  until: number;
   promptIds: readonly string[] | null;
   versionId: string | null;
   environment: string | null;
   model: string | null;
 }
 
-interface Cut {
-  /** The quarter-hour that each part begins with. */
-  starts: readonly number[];
-  /** The last quarter-hour of which all has matured. */
-  mature: number;
-  /** What else the sums are told apart by. */
-  by: "nothing" | "version" | "prompt";
-}
+/** What sums are told apart by, beside the parts of the time. */
+type By = "nothing" | "version" | "prompt";
 
-export interface Sums {
-  /** Which part of the time, counted from 1. */
-  part: number;
+interface Summed {
   /** The version or prompt. */
   of: string | null;
-  /** The latest that was summed; what is mature stands apart from what is not. */
-  quarter: number;
   runs: number;
   errors: number;
   usable: number;
@@ -42,71 +31,85 @@ export interface Sums {
   regenerated: number;
   settled: number;
   settledRegenerated: number;
-  cost: bigint;
   costKnown: number;
   costUnknown: number;
 }
 
-/** Behind row-level security PostgreSQL expects few rows, and would sort on disk the many there are; in memory they are added up where they fall. */
-const addUpInMemory = ({ sql }: Context) => sql`SELECT set_config('enable_sort', 'off', true) WHERE ${workspace} IS NOT NULL`;
-
-/** Where the sums are cut once more, so that what is mature stands apart from what is not. */
-export async function sums(context: Context, narrowed: Narrowed, { starts, mature, by }: Cut): Promise<Sums[]> {
-  const cuts = [...new Set([...starts, Math.max(narrowed.from, mature + 1)])].sort((one, other) => one - other);
-  await addUpInMemory(context);
-  const rows = await summed(context, narrowed, cuts, by);
-  const partOf = new Map(cuts.map((cut, at) => [at + 1, starts.findLastIndex((start) => start <= cut) + 1]));
-  return rows.map((row) => ({ ...row, part: partOf.get(row.part) ?? 0 }));
+export interface Sums extends Bucket, Summed {
+  cost: bigint;
 }
 
-const summed = ({ sql }: Context, { from, until, promptIds, versionId, environment, model }: Narrowed, cuts: readonly number[], by: Cut["by"]) => sql<Sums>`
-  SELECT part, of, max(quarter) AS quarter,
-    sum(runs)::integer AS runs, sum(errors)::integer AS errors,
-    sum(usable)::integer AS usable, sum(heavy_edit)::integer AS "heavyEdit", sum(discarded)::integer AS discarded,
-    sum(own_usable)::integer AS "ownUsable", sum(own_heavy_edit)::integer AS "ownHeavyEdit", sum(own_discarded)::integer AS "ownDiscarded",
-    sum(attempts)::integer AS attempts, sum(regenerated)::integer AS regenerated, sum(settled)::integer AS settled, sum(settled_regenerated)::integer AS "settledRegenerated",
-    least(sum(cost), 9223372036854775807)::bigint AS cost, sum(cost_known)::integer AS "costKnown", sum(cost_unknown)::integer AS "costUnknown"
+/** Behind row-level security PostgreSQL expects few rows, and would sort on disk the many quarter-hours there are; in memory they are added up where they fall. */
+const addUpInMemory = ({ sql }: Context) => sql`SELECT set_config('enable_sort', 'off', true) WHERE ${workspace} IS NOT NULL`;
+
+/** The sums of each part, what has matured apart from what has not. */
+export async function sums(context: Context, narrowed: Narrowed, reading: Reading, by: By): Promise<Sums[]> {
+  if (reading.days.cuts.length === 0) await addUpInMemory(context);
+  const rows = await summed(context, narrowed, reading, by);
+  return rows.map(({ bucket, cost, ...row }) => ({ ...row, ...(reading.buckets[bucket - 1] ?? { part: 0, quarter: 0 }), cost: BigInt(cost) }));
+}
+
+const summed = ({ sql }: Context, { promptIds, versionId, environment, model }: Narrowed, { days, exceptDay, quarters }: Reading, by: By) => sql<Summed & { bucket: number; cost: string }>`
+  SELECT bucket, of, sum(runs)::float8 AS runs, sum(errors)::float8 AS errors,
+    sum(usable)::float8 AS usable, sum(heavy_edit)::float8 AS "heavyEdit", sum(discarded)::float8 AS discarded,
+    sum(own_usable)::float8 AS "ownUsable", sum(own_heavy_edit)::float8 AS "ownHeavyEdit", sum(own_discarded)::float8 AS "ownDiscarded",
+    sum(attempts)::float8 AS attempts, sum(regenerated)::float8 AS regenerated, sum(settled)::float8 AS settled, sum(settled_regenerated)::float8 AS "settledRegenerated",
+    sum(cost)::text AS cost, sum(cost_known)::float8 AS "costKnown", sum(cost_unknown)::float8 AS "costUnknown"
   FROM (
-    SELECT *, width_bucket(quarter, ${cuts.map(String)}::integer[]) AS part, CASE ${by}::text WHEN 'version' THEN version_id WHEN 'prompt' THEN prompt_id END AS of
+    SELECT width_bucket(day, ${days.cuts.map(String)}::integer[]) AS bucket, CASE ${by}::text WHEN 'version' THEN version_id WHEN 'prompt' THEN prompt_id END AS of,
+      runs, errors, usable, heavy_edit, discarded, own_usable, own_heavy_edit, own_discarded, attempts, regenerated, settled, settled_regenerated, cost, cost_known, cost_unknown
+    FROM traffic_day
+    WHERE workspace_id = ${workspace} AND day >= ${days.from}::integer AND day < ${days.until}::integer AND day <> ${exceptDay}::integer
+      AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
+      AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
+    UNION ALL
+    SELECT ${days.cuts.length}::integer + width_bucket(quarter, ${quarters.cuts.map(String)}::integer[]), CASE ${by}::text WHEN 'version' THEN version_id WHEN 'prompt' THEN prompt_id END,
+      runs, errors, usable, heavy_edit, discarded, own_usable, own_heavy_edit, own_discarded, attempts, regenerated, settled, settled_regenerated, cost, cost_known, cost_unknown
     FROM traffic
-    WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer
+    WHERE workspace_id = ${workspace} AND quarter >= ${quarters.from}::integer AND quarter < ${quarters.until}::integer
       AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
       AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
     ) rows
-  GROUP BY part, of`;
+  GROUP BY bucket, of`;
 
-/** How many runs fell into each step of the scale in server/core/stats/latency. Written out: taking the arrays apart row by row takes ten times as long. */
-export async function latencies(context: Context, narrowed: Narrowed, starts: readonly number[]) {
-  await addUpInMemory(context);
-  return timed(context, narrowed, starts);
+/** How many runs fell into each step of the scale in server/core/stats/latency, bucket by bucket. */
+export async function latencies(context: Context, narrowed: Narrowed, reading: Reading): Promise<{ part: number; counts: number[] }[]> {
+  if (reading.days.cuts.length === 0) await addUpInMemory(context);
+  const rows = await timed(context, narrowed, reading);
+  return rows.map(({ bucket, counts }) => ({ part: reading.buckets[bucket - 1]?.part ?? 0, counts }));
 }
 
-const timed = ({ sql }: Context, { from, until, promptIds, versionId, environment, model }: Narrowed, starts: readonly number[]) => sql<{ part: number; counts: number[] }>`
-  SELECT part,
+/** Written out: taking the arrays apart row by row takes ten times as long. */
+const timed = ({ sql }: Context, { promptIds, versionId, environment, model }: Narrowed, { days, exceptDay, quarters }: Reading) => sql<{ bucket: number; counts: number[] }>`
+  SELECT bucket,
     ARRAY[sum(latencies[1]), sum(latencies[2]), sum(latencies[3]), sum(latencies[4]), sum(latencies[5]), sum(latencies[6]), sum(latencies[7]), sum(latencies[8]),
       sum(latencies[9]), sum(latencies[10]), sum(latencies[11]), sum(latencies[12]), sum(latencies[13]), sum(latencies[14]), sum(latencies[15]), sum(latencies[16]),
       sum(latencies[17]), sum(latencies[18]), sum(latencies[19]), sum(latencies[20]), sum(latencies[21]), sum(latencies[22]), sum(latencies[23]), sum(latencies[24]),
       sum(latencies[25]), sum(latencies[26]), sum(latencies[27]), sum(latencies[28]), sum(latencies[29]), sum(latencies[30]), sum(latencies[31]), sum(latencies[32]),
       sum(latencies[33]), sum(latencies[34]), sum(latencies[35]), sum(latencies[36]), sum(latencies[37]), sum(latencies[38]), sum(latencies[39]), sum(latencies[40]),
-      sum(latencies[41]), sum(latencies[42]), sum(latencies[43]), sum(latencies[44]), sum(latencies[45]), sum(latencies[46]), sum(latencies[47])]::integer[] AS counts
+      sum(latencies[41]), sum(latencies[42]), sum(latencies[43]), sum(latencies[44]), sum(latencies[45]), sum(latencies[46]), sum(latencies[47])]::float8[] AS counts
   FROM (
-    SELECT latencies, width_bucket(quarter, ${starts.map(String)}::integer[]) AS part
-    FROM traffic
-    WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer AND latency_count > 0
+    SELECT width_bucket(day, ${days.cuts.map(String)}::integer[]) AS bucket, latencies FROM traffic_day
+    WHERE workspace_id = ${workspace} AND day >= ${days.from}::integer AND day < ${days.until}::integer AND day <> ${exceptDay}::integer AND latency_count > 0
+      AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
+      AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
+    UNION ALL
+    SELECT ${days.cuts.length}::integer + width_bucket(quarter, ${quarters.cuts.map(String)}::integer[]), latencies FROM traffic
+    WHERE workspace_id = ${workspace} AND quarter >= ${quarters.from}::integer AND quarter < ${quarters.until}::integer AND latency_count > 0
       AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
       AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
     ) rows
-  GROUP BY part`;
+  GROUP BY bucket`;
 
 /** Where runs were made and by which models, the most used first. */
-export const words = ({ sql }: Context, { from, until, promptIds }: Narrowed) => sql<{ what: "environment" | "model"; word: string }>`
+export const words = ({ sql }: Context, { promptIds }: Narrowed, { from, to }: Period) => sql<{ what: "environment" | "model"; word: string }>`
   SELECT CASE WHEN grouping(environment) = 0 THEN 'environment' ELSE 'model' END AS what, coalesce(environment, model) AS word
-  FROM traffic
-  WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[]))
+  FROM traffic_day
+  WHERE workspace_id = ${workspace} AND day >= ${from}::integer AND day <= ${to}::integer AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[]))
   GROUP BY GROUPING SETS ((environment), (model)) HAVING coalesce(environment, model) <> '' ORDER BY sum(runs) DESC LIMIT 400`;
 
 /** Models some of whose runs have no cost, the most run first. */
-export const unknownCosts = ({ sql }: Context, from: number, until: number) => sql<{ model: string; runs: number }>`
-  SELECT model, sum(cost_unknown)::integer AS runs FROM traffic
-  WHERE workspace_id = ${workspace} AND quarter >= ${from}::integer AND quarter < ${until}::integer AND model <> '' AND cost_unknown > 0
+export const unknownCosts = ({ sql }: Context, { from, to }: Period) => sql<{ model: string; runs: number }>`
+  SELECT model, sum(cost_unknown)::float8 AS runs FROM traffic_day
+  WHERE workspace_id = ${workspace} AND day >= ${from}::integer AND day <= ${to}::integer AND model <> '' AND cost_unknown > 0
   GROUP BY model ORDER BY sum(cost_unknown) DESC, model LIMIT 200`;

@@ -13,8 +13,7 @@ export const unpriced = query({
   input: z.object({}),
   async run(context) {
     const time = await workspaceTime(context);
-    const { from, until } = time.span({ from: time.today - days + 1, to: time.today });
-    const rows = await unknownCosts(context, from, until);
+    const rows = await unknownCosts(context, { from: time.today - days + 1, to: time.today });
     const prices = (await context.db.price.findMany()).map(({ startsAt, cached, reasoning, ...price }) => ({ ...price, startsAt: startsAt.getTime(), cached: cached ?? undefined, reasoning: reasoning ?? undefined }));
     return rows.filter(({ model }) => priceOf(model, time.now, prices) === undefined);
   },

@@ -51,7 +51,7 @@ const runFields = ({ prompts, versions, people }: Library) =>
     outputTokens: fc.constantFrom(null, 0, 7),
     cachedTokens: fc.constantFrom(null, 5),
     reasoningTokens: fc.constantFrom(null, 3),
-    cost: fc.constantFrom(null, 5n, 7_000_000n),
+    cost: fc.constantFrom(null, 5n, 9_000_000_000_000_000_000n),
     latency: fc.constantFrom(null, 10, 1500),
     firstToken: fc.constantFrom(null, 3),
     tags: fc.constantFrom([], ["x"], ["x", "y"]),
@@ -115,7 +115,7 @@ const tell = async ({ workspace }: Ctx, groups: Named[][], gone = 0) => {
 
 /** All there is, with names in place of ids, and without when it was received. */
 async function all(ctx: Ctx) {
-  const [runs, texts, pieces, ratings, traffic, people, customers] = await read(ctx, async ({ db }) => [
+  const [runs, texts, pieces, ratings, traffic, people, customers, days] = await read(ctx, async ({ db }) => [
     await db.run.findMany({ orderBy: { externalId: "asc" } }),
     await db.runText.findMany({}),
     await db.piece.findMany({ orderBy: { externalId: "asc" } }),
@@ -123,6 +123,7 @@ async function all(ctx: Ctx) {
     await db.traffic.findMany({}),
     await db.peopleDay.findMany({}),
     await db.customerDay.findMany({}),
+    await db.trafficDay.findMany({}),
   ] as const);
   const names = new Map([...runs, ...pieces].map(({ id, externalId }) => [id, externalId]));
   const named = (id: string | null) => id && names.get(id);
@@ -135,6 +136,7 @@ async function all(ctx: Ctx) {
     traffic: counting(traffic),
     people: counting(people),
     customers: counting(customers),
+    days: counting(days),
   };
 }
 
@@ -185,5 +187,5 @@ async function asOwner(work: (database: pg.Client) => Promise<void>) {
 }
 
 async function forget(database: pg.Client, { workspace }: Ctx) {
-  for (const table of ["run_text", "run", "run_key", "rating", "piece", "traffic", "people_day", "customer_day"]) await database.query(`DELETE FROM ${table} WHERE workspace_id = $1`, [workspace.id]);
+  for (const table of ["run_text", "run", "run_key", "rating", "piece", "traffic", "traffic_day", "people_day", "customer_day"]) await database.query(`DELETE FROM ${table} WHERE workspace_id = $1`, [workspace.id]);
 }

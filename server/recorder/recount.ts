@@ -1,12 +1,13 @@
 import type pg from "pg";
-import { contributionOf } from "#server/core/run/contribution";
-import type { Table } from "#server/core/run/counters";
+import { tables, type Place } from "#server/core/run/contribution";
+import type { Sum, Table } from "#server/core/run/counters";
 import { readRow, selected } from "./columns";
 import { begin, recorderPool } from "./pool";
+import { rollups, type SumColumn } from "./rollups";
 import { factsOf } from "./run-facts";
 import { runColumns, type RunRow } from "./run-row";
 import { settingsOf } from "./settings";
-import { addTo, emptyTally, rollups, type SumRow, type Tally } from "./sums";
+import { addTo, emptyTally, keyOf, type Tally } from "./tally";
 import type { Settings } from "./world";
 
 /** A sum that is not what its runs add up to. */
@@ -58,37 +59,39 @@ async function countRuns(client: pg.ClientBase, settings: Settings, from: number
     const { rows } = await client.query<Record<string, unknown> & { firstAt: number | null; firstRunId: string | null; publishedAt: number | null }>(`FETCH ${atOnce} FROM told`);
     for (const row of rows) {
       const { firstAt, firstRunId, publishedAt } = row;
-      for (const one of contributionOf(factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }))) addTo(sums, "", one, 1);
+      addTo(sums, "", factsOf(readRow<RunRow>(row, runColumns), { firstAt, firstRunId, publishedAt }), 1);
     }
     runs += rows.length;
     if (rows.length < atOnce) return { sums, runs };
   }
 }
 
-const nameOf = (table: Table, row: SumRow) => rollups[table].key.map(({ name }) => (name === "workspaceId" ? "" : row[name])).join(" · ");
+/** A row as it is kept: its key, and its sums as PostgreSQL writes them. */
+type Kept = Place & Record<SumColumn["name"], string | null>;
 
 async function compare(client: pg.ClientBase, { dayOf }: Settings, counted: Tally, from: number) {
   const differences: Difference[] = [];
   let compared = 0;
-  // safe because the keys of rollups are the tables
-  for (const table of Object.keys(rollups) as Table[]) {
+  for (const table of tables) {
     const { name, key, sums } = rollups[table];
-    const [time, first] = table === "traffic" ? ["quarter", from / (day / 96)] : ["day", from === 0 ? 0 : dayOf(from) + 1];
-    const columns = [...key, ...sums].map(({ column, name: as, kind }) => `t.${column}${kind === "int8" || as === "latencies" ? "::text" : ""} AS "${as}"`).join(", ");
-    const { rows } = await client.query<SumRow>(`SELECT ${columns} FROM ${name} t WHERE t.${time} >= ${first}`);
-    const kept = new Map(rows.map((row) => [nameOf(table, row), row]));
-    const wanted = [...counted[table]].filter(([, row]) => Number(row[time ?? ""]) >= Number(first));
+    const [time, first] = table === "traffic" ? (["quarter", from / (day / 96)] as const) : (["day", from === 0 ? 0 : dayOf(from) + 1] as const);
+    const columns = [...key.map(({ column, name: as }) => `t.${column} AS "${as}"`), ...sums.map(({ column, name: as }) => `t.${column}::text AS "${as}"`)].join(", ");
+    const { rows } = await client.query<Kept>(`SELECT ${columns} FROM ${name} t WHERE t.${time} >= ${first}`);
+    const kept = new Map(rows.map((row) => [keyOf(table, "", row), row]));
+    const wanted = [...counted[table]].filter(([, { place }]) => place[time] >= first);
     compared += rows.length;
-    for (const [place, row] of [...kept, ...wanted.filter(([place]) => !kept.has(place))]) {
-      const mine = counted[table].get(place);
+    for (const place of new Set([...kept.keys(), ...wanted.map(([wantedPlace]) => wantedPlace)])) {
+      const [row, mine] = [kept.get(place), counted[table].get(place)?.sum];
       for (const { name: column } of sums) {
-        const [is, shall] = [plain(kept.has(place) ? row[column] : undefined), plain(mine?.[column])];
-        if (is !== shall && differences.length < most) differences.push({ table, key: place, column, kept: is, counted: shall });
+        const [is, shall] = [row?.[column] ?? "0", plain(mine?.[column])];
+        if (withoutEnd(is) !== withoutEnd(shall) && differences.length < most) differences.push({ table, key: place, column, kept: withoutEnd(is), counted: withoutEnd(shall) });
       }
     }
   }
   return { rows: compared, differences };
 }
 
-/** Numbers of any kind alike, and histograms without the zeros at their end. */
-const plain = (value: SumRow[string] | undefined) => (Array.isArray(value) ? `{${value.join(",")}}` : String(value ?? 0)).replace(/(,0)+\}$/, "}").replace(/^\{0?\}$/, "0");
+const plain = (value: Sum[SumColumn["name"]] | undefined) => (typeof value === "object" ? `{${value.join(",")}}` : String(value ?? 0));
+
+/** Of histograms the zeros at their end are nothing. */
+const withoutEnd = (text: string) => text.replace(/(,0)+\}$/, "}").replace(/^\{0?\}$/, "0");

@@ -1,7 +1,6 @@
 import type { RunFacts } from "#server/core/run/facts";
 import type { PieceRow } from "./piece-row";
 import type { RunRow } from "./run-row";
-import { isTry } from "./settle-piece";
 
 /** What the figures know of a run as it is kept. */
 export function factsOf(run: RunRow, piece: Pick<PieceRow, "firstRunId" | "firstAt" | "publishedAt"> | undefined): RunFacts {
@@ -14,6 +13,7 @@ export function factsOf(run: RunRow, piece: Pick<PieceRow, "firstRunId" | "first
     tool: run.tool,
     contentType: run.contentType,
     purpose: run.purpose,
+    kind: run.kind,
     at: run.at,
     day: run.day,
     status: run.status,
@@ -23,7 +23,7 @@ export function factsOf(run: RunRow, piece: Pick<PieceRow, "firstRunId" | "first
     maker: run.makerId ?? undefined,
     verdict: run.verdict ?? undefined,
     own: run.verdictOwn,
-    piece: run.pieceId !== null && isTry({ now: run }) ? { settled: run.settled } : undefined,
+    piece: run.pieceId !== null ? { settled: run.settled } : undefined,
     tokens: { input: run.inputTokens ?? undefined, output: run.outputTokens ?? undefined, cached: run.cachedTokens ?? undefined, reasoning: run.reasoningTokens ?? undefined },
     costPico: run.cost ?? undefined,
     latencyMs: run.latency ?? undefined,

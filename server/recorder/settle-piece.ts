@@ -1,3 +1,4 @@
+import { makesOutput } from "#server/core/run/output";
 import { followed } from "#server/core/run/retry";
 import type { Standing } from "./derive";
 import { pieceSaid, type PieceRow } from "./piece-row";
@@ -29,8 +30,7 @@ export function settlePiece(piece: HeldPiece, now: PieceRow, runs: readonly Stan
   if (said.customer === undefined) now.customer = first?.customer ?? "";
 }
 
-/** A search or a tool that an agent calls on the way makes no output of the piece. */
-export const isTry = ({ now: { purpose, kind } }: { now: Pick<RunRow, "purpose" | "kind"> }) => purpose === "production" && kind === "generation";
+const isTry = ({ now }: Standing) => makesOutput(now);
 
 const nameOf = ({ externalId, id }: RunRow) => externalId ?? id;
 const byTime = ({ now: one }: Standing, { now: other }: Standing) => one.at - other.at || (nameOf(one) < nameOf(other) ? -1 : 1);

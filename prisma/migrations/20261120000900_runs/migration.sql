@@ -162,7 +162,7 @@ CREATE TABLE "traffic" (
     "cached_tokens" BIGINT NOT NULL DEFAULT 0,
     "reasoning_tokens" BIGINT NOT NULL DEFAULT 0,
     "tokens_unknown" INTEGER NOT NULL DEFAULT 0,
-    "cost" BIGINT NOT NULL DEFAULT 0,
+    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
     "cost_known" INTEGER NOT NULL DEFAULT 0,
     "cost_unknown" INTEGER NOT NULL DEFAULT 0,
     "latency_count" INTEGER NOT NULL DEFAULT 0,
@@ -177,6 +177,35 @@ CREATE TABLE "traffic" (
     "editing_seconds" BIGINT NOT NULL DEFAULT 0,
 
     CONSTRAINT "traffic_pkey" PRIMARY KEY ("workspace_id","prompt_id","quarter","version_id","environment","model","arm","strategy")
+) WITH (fillfactor = 70);
+
+-- CreateTable
+CREATE TABLE "traffic_day" (
+    "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
+    "prompt_id" UUID NOT NULL,
+    "version_id" UUID NOT NULL,
+    "day" INTEGER NOT NULL,
+    "runs" INTEGER NOT NULL DEFAULT 0,
+    "errors" INTEGER NOT NULL DEFAULT 0,
+    "usable" INTEGER NOT NULL DEFAULT 0,
+    "heavy_edit" INTEGER NOT NULL DEFAULT 0,
+    "discarded" INTEGER NOT NULL DEFAULT 0,
+    "own_usable" INTEGER NOT NULL DEFAULT 0,
+    "own_heavy_edit" INTEGER NOT NULL DEFAULT 0,
+    "own_discarded" INTEGER NOT NULL DEFAULT 0,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "regenerated" INTEGER NOT NULL DEFAULT 0,
+    "settled" INTEGER NOT NULL DEFAULT 0,
+    "settled_regenerated" INTEGER NOT NULL DEFAULT 0,
+    "cost_known" INTEGER NOT NULL DEFAULT 0,
+    "cost_unknown" INTEGER NOT NULL DEFAULT 0,
+    "latency_count" INTEGER NOT NULL DEFAULT 0,
+    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
+    "environment" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
+    "latencies" INTEGER[],
+
+    CONSTRAINT "traffic_day_pkey" PRIMARY KEY ("workspace_id","prompt_id","day","version_id","environment","model")
 ) WITH (fillfactor = 70);
 
 -- CreateTable
@@ -223,7 +252,7 @@ CREATE TABLE "customer_day" (
     "discarded" INTEGER NOT NULL DEFAULT 0,
     "input_tokens" BIGINT NOT NULL DEFAULT 0,
     "output_tokens" BIGINT NOT NULL DEFAULT 0,
-    "cost" BIGINT NOT NULL DEFAULT 0,
+    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
     "cost_known" INTEGER NOT NULL DEFAULT 0,
     "cost_unknown" INTEGER NOT NULL DEFAULT 0,
 
@@ -377,6 +406,9 @@ CREATE INDEX "queue_item_workspace_id_queue_id_place_idx" ON "queue_item"("works
 
 -- CreateIndex
 CREATE INDEX "traffic_workspace_id_quarter_idx" ON "traffic"("workspace_id", "quarter");
+
+-- CreateIndex
+CREATE INDEX "traffic_day_workspace_id_day_idx" ON "traffic_day"("workspace_id", "day");
 
 -- CreateIndex
 CREATE INDEX "people_day_workspace_id_day_idx" ON "people_day"("workspace_id", "day");

@@ -28,7 +28,7 @@ DO $$
 DECLARE tenant_table text;
 BEGIN
   -- What the recorder writes.
-  FOREACH tenant_table IN ARRAY ARRAY['run', 'run_text', 'run_key', 'piece', 'rating', 'traffic', 'people_day', 'customer_day'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['run', 'run_text', 'run_key', 'piece', 'rating', 'traffic', 'traffic_day', 'people_day', 'customer_day'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON %I FROM galley_app', tenant_table);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO galley_recorder', tenant_table);
@@ -53,7 +53,7 @@ BEGIN
     EXECUTE format('CREATE POLICY tenant ON %I TO galley_app USING (workspace_id = (SELECT galley_workspace())
       AND (prompt_id IS NULL OR prompt_id <> ALL ((SELECT hidden_prompts())::uuid[])))', tenant_table);
   END LOOP;
-  FOREACH tenant_table IN ARRAY ARRAY['traffic', 'people_day', 'customer_day'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['traffic', 'traffic_day', 'people_day', 'customer_day'] LOOP
     EXECUTE format('CREATE POLICY tenant ON %I TO galley_app USING (workspace_id = (SELECT galley_workspace())
       AND prompt_id <> ALL ((SELECT hidden_prompts())::uuid[]))', tenant_table);
   END LOOP;
@@ -121,6 +121,8 @@ SELECT make_run_parts(now());
 CREATE FUNCTION add_up(one integer[], other integer[]) RETURNS integer[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$ SELECT coalesce(array_agg(coalesce(x.a, 0) + coalesce(x.b, 0) ORDER BY x.place), '{}') FROM unnest(one, other) WITH ORDINALITY AS x (a, b, place) $$;
 GRANT EXECUTE ON FUNCTION add_up(integer[], integer[]) TO galley_app, galley_recorder;
+CREATE AGGREGATE add_up(integer[]) (SFUNC = add_up, STYPE = integer[], INITCOND = '{}', PARALLEL = SAFE);
+GRANT EXECUTE ON FUNCTION add_up(integer[]) TO galley_recorder;
 
 -- The few prompts that keep something to themselves are looked up whenever a prompt of their workspace has changed.
 CREATE INDEX prompt_unstored ON prompt (workspace_id) WHERE NOT (store_inputs AND store_outputs);

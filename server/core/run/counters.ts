@@ -4,7 +4,7 @@ const tries = ["attempts", "regenerated", "settled", "settledRegenerated"] as co
 const edits = ["editCount", "editChanged", "editWords", "editingCount", "editingSeconds"] as const;
 const priced = ["costKnown", "costUnknown"] as const;
 
-/** What each rollup counts, as its columns are called. Beside these stand the cost and, in traffic, the latency histogram. */
+/** What each rollup counts, as its columns are called. Beside these stand the cost and, in traffic and days, the latency histogram. */
 export const counters = {
   traffic: [
     ...(["runs", "errors", ...judged, ...ownJudged, ...tries] as const),
@@ -13,48 +13,24 @@ export const counters = {
   ],
   people: ["runs", ...judged, ...ownJudged, ...tries, ...edits, "publishingCount", "publishingSeconds"],
   customers: ["runs", "errors", ...judged, "inputTokens", "outputTokens", ...priced],
+  days: ["runs", "errors", ...judged, ...ownJudged, ...tries, ...priced, "latencyCount"],
 } as const;
 
 export type Table = keyof typeof counters;
 export type Counter = (typeof counters)[Table][number];
 export type Counts = Partial<Record<Counter, number>>;
 
-/** One run's part in one row of a rollup, or what has to be added to it. What is absent is zero. */
-export interface Counters {
-  counts: Counts;
+/** All that can be counted of runs; each rollup keeps its part. */
+export interface Sum extends Record<Counter, number> {
   costPico: bigint;
-  /** How many runs fell into each bucket of the latency histogram. */
-  latency: Record<number, number>;
+  /** How many runs fell into each bucket of the latency histogram; shorter where the rest is empty. */
+  latencies: number[];
 }
 
-export interface TrafficKey {
-  quarter: number;
-  promptId: string;
-  versionId: string;
-  environment: string;
-  model: string;
-  arm: string;
-  strategy: string;
-}
-
-export interface PeopleKey {
-  day: number;
-  promptId: string;
-  versionId: string;
-  maker: string;
-  tool: string;
-  contentType: string;
-}
-
-export interface CustomerKey {
-  day: number;
-  promptId: string;
-  customer: string;
-}
-
-interface Entry<Name extends Table, Key> extends Counters {
-  table: Name;
-  key: Key;
-}
-
-export type Contribution = Entry<"traffic", TrafficKey> | Entry<"people", PeopleKey> | Entry<"customers", CustomerKey>;
+/** One literal: it is made for every place that a batch counts under. */
+export const nothing = (): Sum => ({
+  runs: 0, errors: 0, usable: 0, heavyEdit: 0, discarded: 0, ownUsable: 0, ownHeavyEdit: 0, ownDiscarded: 0, attempts: 0, regenerated: 0, settled: 0, settledRegenerated: 0,
+  inputTokens: 0, outputTokens: 0, cachedTokens: 0, reasoningTokens: 0, tokensUnknown: 0, costKnown: 0, costUnknown: 0, costPico: 0n,
+  latencyCount: 0, latencySum: 0, latencies: [], firstTokenCount: 0, firstTokenSum: 0,
+  editCount: 0, editChanged: 0, editWords: 0, editingCount: 0, editingSeconds: 0, publishingCount: 0, publishingSeconds: 0,
+});

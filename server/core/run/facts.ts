@@ -27,6 +27,8 @@ export interface RunFacts {
   tool: string;
   contentType: string;
   purpose: Purpose;
+  /** A generation makes an output; whatever else a span can be does not. */
+  kind: string;
   /** In milliseconds since 1970. */
   at: number;
   /** The day it is counted under. */

@@ -11,10 +11,11 @@ import { costPerUsable } from "./cost-per-usable";
 import { costOf } from "./cost";
 import { counted } from "./counted";
 import { editDistance, editOf } from "./edit-distance";
-import type { RunFacts } from "./facts";
+import type { Purpose, RunFacts } from "./facts";
 import { quarterOf, regeneration } from "./matured";
 import { dollars, picoFrom, tokenPrice } from "./money";
 import { qualityOf } from "./quality";
+import { makesOutput } from "./output";
 import { followed, type Attempt } from "./retry";
 import { verdictOf, verdicts, verdictWords, type RatedVia, type RatingFact, type Verdict } from "./verdict";
 
@@ -45,6 +46,9 @@ const ratings = (via: RatedVia, cell: string): RatingFact[] =>
     return { id: `${at}`, rater, via, verdict: verdictFrom(words), at, own: author !== undefined };
   });
 
+// safe because any other word is outside, too
+worked<[purpose: string, kind: string]>("What counts", 2, (purpose, kind) => [makesOutput({ purpose: purpose as Purpose, kind }) ? "counts" : "is outside"]);
+
 worked<[queue: string, outside: string]>("An output's verdict", 2, (queue, outside) => {
   const found = verdictOf([...ratings("queue", queue), ...ratings("maker", outside)]);
   return [found ? `${verdictWords[found.verdict]}${found.own ? ", apart" : ""}` : "none"];
@@ -60,7 +64,7 @@ const hours: Record<string, number> = { hour: 1, days: 24 };
 worked<[tries: string, piece: string, seen: string]>("Regeneration rate", 3, (tries, piece, seen) => {
   const attempts = numbers(tries).map((attempt, at): Attempt => ({ id: `${at}`, piece: "p", step: 1, attempt, purpose: "production" }));
   const rejected = followed(attempts);
-  const run: RunFacts = { ...{ environment: "", model: "", arm: "", strategy: "", customer: "", tool: "", contentType: "", day: 0 }, purpose: "production", at: 0, status: "ok", own: false, followed: false, tokens: {} };
+  const run: RunFacts = { ...{ environment: "", model: "", arm: "", strategy: "", customer: "", tool: "", contentType: "", day: 0 }, purpose: "production", kind: "generation", at: 0, status: "ok", own: false, followed: false, tokens: {} };
   const rows = attempts.map(({ id }) => ({ ...{ quarter: quarterOf(0), attempts: 0, regenerated: 0, settled: 0, settledRegenerated: 0 }, ...counted({ ...run, piece: { settled: piece !== "open" }, followed: rejected.has(id) }) }));
   const [count = "", unit = ""] = seen.split(" ");
   return [of(regeneration(rows, Number(count) * (hours[unit] ?? 0) * 3_600_000))];
