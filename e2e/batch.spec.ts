@@ -1,38 +1,27 @@
 import { readFileSync } from "node:fs";
-import type { PromptContent } from "#server/core/version/content";
-import { makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makePrompt, makeVersion, makeWorkspace } from "#server/test/factories";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 import { signInAs } from "./sign-in-as";
-
-const letter: PromptContent = {
-  ...saying("Write to {{name}} about the {{tariff}} tariff."),
-  inputs: [
-    { name: "name", type: "text", required: true, untrusted: false },
-    { name: "tariff", type: "choice", options: ["Fixed", "Tracker"], required: true, untrusted: false },
-  ],
-};
-
-const segments = Array.from({ length: 10 }, (_, at) => [`Customer ${at + 1}`, at % 2 ? "Fixed" : "Tracker"]);
+import { segments, segmentsCsv, tariffLetter } from "./tariff-letter";
 
 test("an email is written for ten segments, from a spreadsheet, and each is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const { owner, slug, ctx } = await makeWorkspace();
   const { id, key } = await makePrompt(ctx, { name: "Tariff email" });
-  await makeVersion(ctx, id, letter);
+  await makeVersion(ctx, id, tariffLetter);
   await signInAs(page, owner);
   await page.goto(`/${slug}/prompts/${key}/batch`);
   const load = page.locator("input[type=file]").first();
   await awake(page.getByRole("button", { name: "Add row" }));
-  const csv = ["name,tariff", ...segments.map((row) => row.join(","))].join("\r\n");
-  await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${csv}`) });
+  await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${segmentsCsv}`) });
   await expect(page.getByText("10 rows")).toBeVisible();
 
   await test.step("a wrong cell is named by row and column", async () => {
-    await load.setInputFiles({ name: "wrong.csv", mimeType: "text/csv", buffer: Buffer.from(`${csv}\r\nWrong,Cheap`) });
+    await load.setInputFiles({ name: "wrong.csv", mimeType: "text/csv", buffer: Buffer.from(`${segmentsCsv}\r\nWrong,Cheap`) });
     await expect(page.getByText(/1 with problems/)).toBeVisible();
     await expect(page.getByRole("main")).toContainText(/row 12/i);
-    await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(segmentsCsv) });
     await expect(page.getByText(/with problems/)).toBeHidden();
   });
 

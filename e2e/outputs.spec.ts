@@ -1,22 +1,13 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import type { PromptContent } from "#server/core/version/content";
-import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeMember, makePrompt, makeVersion, makeWorkspace } from "#server/test/factories";
 import { expect, test } from "./fixtures";
 import { awake, press } from "./pages/awake";
 import { libraryPage } from "./pages/library";
 import { piecePage } from "./pages/piece";
 import { tray } from "./pages/tray";
 import { signInAs } from "./sign-in-as";
+import { segmentsCsv, tariffLetter } from "./tariff-letter";
 
-const letter: PromptContent = {
-  ...saying("Write to {{name}} about the {{tariff}} tariff."),
-  inputs: [
-    { name: "name", type: "text", required: true, untrusted: false },
-    { name: "tariff", type: "choice", options: ["Fixed", "Tracker"], required: true, untrusted: false },
-  ],
-};
-
-const segments = Array.from({ length: 10 }, (_, at) => [`Customer ${at + 1}`, at % 2 ? "Fixed" : "Tracker"]);
 const answer = "Dear Customer 3, your Tracker tariff ends in March. Nothing will change until then.";
 
 /** The tools are other people's; here an empty page stands for each. */
@@ -36,7 +27,7 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
   const { slug, ctx } = workspace;
   const { person } = await makeMember(workspace, "author");
   const { id, key } = await makePrompt(ctx, { name: "Tariff email", tools: ["ChatGPT"] });
-  await makeVersion(ctx, id, letter, null, { first: "1.0.0" });
+  await makeVersion(ctx, id, tariffLetter, null, { first: "1.0.0" });
   await signInAs(page, person);
   const waiting = tray(page);
   const piece = piecePage(page);
@@ -44,8 +35,7 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
   await test.step("a batch of ten", async () => {
     await page.goto(`/${slug}/prompts/${key}/batch`);
     await awake(page.getByRole("button", { name: "Add row" }));
-    const csv = ["name,tariff", ...segments.map((row) => row.join(","))].join("\r\n");
-    await page.locator("input[type=file]").first().setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await page.locator("input[type=file]").first().setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(segmentsCsv) });
     await expect(page.getByText("10 rows")).toBeVisible();
   });
 
@@ -117,7 +107,7 @@ test("an output is offered to whoever comes back from a tool", async ({ page, co
   await standIns(context);
   const { owner, slug, ctx } = await makeWorkspace();
   const { id, key } = await makePrompt(ctx, { name: "Tariff email", tools: ["Claude"] });
-  await makeVersion(ctx, id, letter, null, { first: "1.0.0" });
+  await makeVersion(ctx, id, tariffLetter, null, { first: "1.0.0" });
   await signInAs(page, owner);
   await page.goto(`/${slug}/prompts/${key}/use`);
   await expect(page.getByText("Newest version 1.0.0, since nothing is live here yet.")).toBeVisible();
