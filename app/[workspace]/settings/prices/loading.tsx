@@ -1,10 +1,3 @@
-import { Skeleton, SkeletonRows } from "#components/ui/skeleton";
+import { SectionSkeleton } from "#components/workspace/section-skeleton";
 
-export default function Loading() {
-  return (
-    <>
-      <Skeleton className="mt-6 mb-3 h-6 w-32" />
-      <SkeletonRows rows={8} />
-    </>
-  );
-}
+export default SectionSkeleton;
