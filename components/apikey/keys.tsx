@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { EmptyState } from "#components/ui/empty-state";
-import { Table, Th } from "#components/ui/table";
+import { Table, Th, ThAct } from "#components/ui/table";
 import { matches } from "#components/workspace/matches";
 import { counted, SearchLine } from "#components/workspace/search-line";
 import type { Shown } from "./answers";
@@ -48,9 +48,7 @@ export function Keys() {
                     <Th className="w-36">acts for</Th>
                     <Th className="w-32">last used</Th>
                     <Th className="w-28">expires</Th>
-                    <Th className="w-10">
-                      <span className="sr-only">acts</span>
-                    </Th>
+                    <ThAct className="w-10" />
                   </>
                 }
               >

@@ -3,7 +3,7 @@ import { MoreHorizontal } from "lucide-react";
 import type { Outputs } from "#components/api/outputs";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
-import { Table, Td, TdAct, Th, Tr } from "#components/ui/table";
+import { Table, Td, TdAct, Th, ThAct, Tr } from "#components/ui/table";
 import type { PriceAct } from "./price-dialogs";
 import type { PriceMenuProps } from "./price-menu";
 
@@ -28,9 +28,7 @@ export function PriceTable({ prices, onAct }: Props) {
           <Th number>output</Th>
           <Th number>cached input</Th>
           <Th number>reasoning</Th>
-          <Th className="w-10">
-            <span className="sr-only">acts</span>
-          </Th>
+          <ThAct className="w-10" />
         </>
       }
     >

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import { RelativeTime } from "#components/ui/relative-time";
 import { Section } from "#components/ui/section";
-import { Table, Td, TdAct, Th, Tr } from "#components/ui/table";
+import { Table, Td, TdAct, Th, ThAct, Tr } from "#components/ui/table";
 import { queuesAddress } from "./address";
 import { Meter } from "./meter";
 
@@ -71,9 +71,7 @@ export function QueueLists({ may }: { may: readonly string[] }) {
                     <Th className="w-56">verdicts given</Th>
                     <Th className="w-32">raters</Th>
                     <Th className="w-44">begun</Th>
-                    <Th className="w-24">
-                      <span className="sr-only">acts</span>
-                    </Th>
+                    <ThAct className="w-24" />
                   </>
                 }
               >

@@ -34,6 +34,13 @@ export function Th({ number, className, ...rest }: ComponentProps<"th"> & { numb
   );
 }
 
+/** Over the rows' own acts: said, not shown. */
+export const ThAct = ({ className }: { className?: string }) => (
+  <Th className={className}>
+    <span className="sr-only">acts</span>
+  </Th>
+);
+
 export function Tr({ selected, className, ...rest }: ComponentProps<"tr"> & { selected?: boolean }) {
   return (
     <tr

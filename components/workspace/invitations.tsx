@@ -5,7 +5,7 @@ import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
 import { useRefresh } from "#components/api/use-refresh";
 import { Section } from "#components/ui/section";
-import { Table, Th } from "#components/ui/table";
+import { Table, Th, ThAct } from "#components/ui/table";
 import { useToast } from "#components/ui/toast";
 import type { Invitation } from "./answers";
 import { InvitationRow } from "./invitation-row";
@@ -33,9 +33,7 @@ export function Invitations({ ownsOwners }: { ownsOwners: boolean }) {
             <Th>role</Th>
             <Th>invited by</Th>
             <Th>the link</Th>
-            <Th>
-              <span className="sr-only">acts</span>
-            </Th>
+            <ThAct />
           </>
         }
       >

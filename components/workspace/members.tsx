@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from "react";
 import { useApi } from "#components/api/provider";
 import { useFrame } from "#components/shell/frame-context";
-import { Table, Th } from "#components/ui/table";
+import { Table, Th, ThAct } from "#components/ui/table";
 import type { Member } from "./answers";
 import { matches } from "./matches";
 import { MemberRow } from "./member-row";
@@ -43,9 +43,7 @@ export function Members({ may, action }: { may: readonly string[]; action?: Reac
                 <Th className="w-28">role</Th>
                 <Th className="w-1/5">teams</Th>
                 <Th className="w-32">since</Th>
-                <Th className="w-10">
-                  <span className="sr-only">acts</span>
-                </Th>
+                <ThAct className="w-10" />
               </>
             }
           >
