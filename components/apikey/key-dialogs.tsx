@@ -71,7 +71,7 @@ function RollKey({ apiKey, onSecret, onClose }: OfKey & Pick<Props, "onSecret">)
     <ActDialog
       danger
       title={`Give ${apiKey.name} another secret?`}
-      sentence={`The secret in use now is refused within a second. Whatever uses it needs the new one. ${lastUse(apiKey)}`}
+      sentence={apiKey.standing === "inherited" ? `It opens nothing since whoever knew its secret left. Whatever used it needs the new one. ${lastUse(apiKey)}` : `The secret in use now is refused within a second. Whatever uses it needs the new one. ${lastUse(apiKey)}`}
       act="Give it another"
       onAct={go}
       onClose={onClose}

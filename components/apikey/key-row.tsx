@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { RelativeTime } from "#components/ui/relative-time";
+import { Verdict } from "#components/ui/verdict";
 import { Td, TdAct, Tr } from "#components/ui/table";
 import type { Key, Scopes } from "./answers";
 import type { KeyAct } from "./key-dialogs";
@@ -19,8 +20,9 @@ interface Props {
 }
 
 export function KeyRow({ apiKey, sentences, onAct }: Props) {
-  const { name, publicKey, scopes, owner, usedAt, expiresAt, revokedAt, standing } = apiKey;
-  const live = standing === "live";
+  const { name, publicKey, scopes, owner, usedAt, expiresAt, revokedAt, standing, yours } = apiKey;
+  const live = standing === "live" || standing === "inherited";
+  const rolls = yours || !sentences.some(({ scope, ownHand }) => ownHand && scopes.includes(scope));
   const said = scopes.map((scope) => sentences.find((one) => one.scope === scope)?.sentence ?? scope).join(" · ");
   return (
     <Tr className={clsx(live || "text-ink-3")}>
@@ -41,6 +43,8 @@ export function KeyRow({ apiKey, sentences, onAct }: Props) {
           <>
             revoked <RelativeTime at={revokedAt} />
           </>
+        ) : standing === "inherited" ? (
+          <Verdict kind="warns">needs another secret</Verdict>
         ) : expiresAt ? (
           <RelativeTime at={expiresAt} />
         ) : (
@@ -50,6 +54,7 @@ export function KeyRow({ apiKey, sentences, onAct }: Props) {
       <TdAct>
         {live ? (
           <KeyMenu
+            rolls={rolls}
             onAct={(what) => onAct({ do: what, key: apiKey })}
             trigger={
               <IconButton label={`What to do with ${name}`}>

@@ -39,6 +39,12 @@ export function MakeKey({ onSecret, onClose }: Props) {
   const [ownerId, setOwnerId] = useState(members.find(({ you }) => you)?.id ?? "");
   const [bounds, setBounds] = useState(unbounded);
   const owner = members.find(({ id }) => id === ownerId);
+  const offered = owner?.you === false ? words.scopes.filter(({ ownHand }) => !ownHand) : words.scopes;
+
+  function choose(id: string) {
+    setOwnerId(id);
+    if (!members.some((member) => member.id === id && member.you)) setScopes(scopes.filter((scope) => words.scopes.some((one) => one.scope === scope && !one.ownHand)));
+  }
 
   async function go() {
     const { perMinute, ...where } = bounds;
@@ -58,14 +64,15 @@ export function MakeKey({ onSecret, onClose }: Props) {
       onClose={onClose}
     >
       <TextField label="Name" help="After what uses it, so that you know what stops when you revoke it." error={errors.name} value={name} maxLength={60} placeholder="Website" autoFocus onChange={(event) => setName(event.target.value)} />
-      <ScopePicker scopes={scopes} offered={words.scopes} error={errors.scopes} onScopes={setScopes} />
+      <ScopePicker scopes={scopes} offered={offered} error={errors.scopes} onScopes={setScopes} />
       <Select label="Expires" value={life} onValueChange={setLife} options={lives} />
       <More label="Where and how often it may be used">
         <BoundsFields bounds={bounds} usual={words.usualPerMinute} errors={errors} onBounds={setBounds} />
       </More>
-      {members.length > 1 ? (
+      {words.forOthers && members.length > 1 ? (
         <More label="Whom it acts for">
-          <PersonPicker label="Acts for" people={members} chosen={ownerId} error={errors.ownerMemberId} onChoose={setOwnerId} />
+          <PersonPicker label="Acts for" people={members} chosen={ownerId} error={errors.ownerMemberId} onChoose={choose} />
+          <p className="text-12 text-ink-3">Whoever sees a secret can act by it. So for others you make keys that read, log and measure; one that writes or approves they make themselves.</p>
         </More>
       ) : null}
     </ActDialog>

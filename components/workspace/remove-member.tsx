@@ -62,7 +62,7 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
       ) : null}
       {owned.length > 0 && heir ? (
         <p className="text-13">
-          {heir.name} will own {what}.
+          {heir.name} will own {what}. {(holdings.data?.["API keys"] ?? 0) > 0 ? `What calls Galley by these keys is refused at once, until ${heir.you ? "you give" : `${heir.name} gives`} each another secret: ${member.you ? "you know" : `${member.name} knows`} the ones they have.` : ""}
         </p>
       ) : null}
       {member.you ? null : <TextField label="Why" hint="optional, for the log" value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}

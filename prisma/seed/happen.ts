@@ -1,4 +1,6 @@
 import { createKey } from "#server/apikey/create-key";
+import { keys } from "#server/apikey/queries";
+import { rollKey } from "#server/apikey/roll-key";
 import type { WorkspaceContext } from "#server/context";
 import { changeRole } from "#server/workspace/change-role";
 import { createTeam } from "#server/workspace/create-team";
@@ -39,6 +41,8 @@ export async function happen(cast: Cast, event: DemoEvent): Promise<unknown> {
       return renameWorkspace(ctx, { name: event.name, slug: workspace.slug });
     case "key":
       return createKey(ctx, { name: event.name, scopes: event.scopes, ownerMemberId: await member(event.owner) });
+    case "roll":
+      return rollKey(ctx, { keyId: named(await keys(ctx, {}), ({ name }) => name === event.name).id });
     case "remove":
       return removeMember(ctx, { memberId: await member(event.who), heirId: event.heir && (await member(event.heir)), reason: event.reason });
     case "invite":

@@ -39,6 +39,7 @@ export type DemoEvent = { day: number; by: string } & (
   | { what: "drop"; team: string; who: string }
   | { what: "rename"; name: string }
   | { what: "key"; name: string; owner: string; scopes: Permission[] }
+  | { what: "roll"; name: string }
   | { what: "remove"; who: string; heir?: string; reason: string }
   | { what: "invite"; email: string; role: Role }
   | { what: "revoke"; email: string; reason: string }
@@ -61,6 +62,7 @@ export const events: DemoEvent[] = [
   { day: 294, by: "Joanna Adeyemi", what: "revoke", email: "studio@paperkite.example", reason: "The agency works in its own workspace" },
   { day: 286, by: "Joanna Adeyemi", what: "place", team: "Support", who: "Mei Tanaka", role: "author" },
   { day: 281, by: "Joanna Adeyemi", what: "remove", who: "Sam Whitlock", heir: "Tomasz Wilk", reason: "Left Larkfield in February" },
+  { day: 281, by: "Henrik Lund", what: "roll", name: "Support desk" },
   { day: 173, by: "Joanna Adeyemi", what: "place", team: "Support", who: "Ines Carvalho", role: "rater" },
   { day: 152, by: "Henrik Lund", what: "key", name: "Nightly checks", owner: "Priya Raman", scopes: ["prompt.read", "eval.run"] },
   { day: 120, by: "Joanna Adeyemi", what: "team", name: "Brand" },

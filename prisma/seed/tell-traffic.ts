@@ -1,3 +1,4 @@
+import { markKeysUsed } from "#server/access/sql";
 import { keys } from "#server/apikey/queries";
 import type { WorkspaceContext } from "#server/context";
 import { importOutcomes } from "#server/outcome/import-outcomes";
@@ -50,8 +51,10 @@ export interface Recorded {
 /** Ninety days of runs, pieces and verdicts, once everything they speak of is there. */
 export async function tellTraffic(cast: Cast, shelf: Shelf, known: Known): Promise<Recorded> {
   const context = await cast.as(joanna, 0);
-  const { told, answers } = trafficOf(await stageOf(context, shelf, known));
+  const stage = await stageOf(context, shelf, known);
+  const { told, answers } = trafficOf(stage);
   await recordAll(told.map(({ events }) => events));
+  await markUses(context, stage, told.flatMap(({ events }) => events));
   await importOutcomes(await cast.as(ravi, 0), { csv: tableOf(answers) });
   const { id } = promptOf(shelf, "billing-reply");
   await tellQueue(cast, id);
@@ -71,6 +74,17 @@ async function stageOf(context: WorkspaceContext, shelf: Shelf, { now, person }:
       return { id, key, name, contentType, versions: versions.map(({ content }, index) => ({ id: ids[index] ?? "", number: numbers[index] ?? "", at: savedAt[index] ?? 0, content })) };
     },
   };
+}
+
+const nightlyMs = 130 * 60_000;
+
+/** When the keys were last used: the desk's by its last run, the nightly one last night. */
+async function markUses(context: WorkspaceContext, { keyId, midnight, now }: Stage, events: readonly Event[]) {
+  const last = events.reduce((latest, event) => (event.kind === "run" && event.fields.keyId === keyId ? Math.max(latest, event.fields.at ?? 0) : latest), 0);
+  const nightly = named(await keys(context, {}), ({ name }) => name === "Nightly checks").id;
+  const tonight = midnight + nightlyMs;
+  await markKeysUsed([keyId], new Date(last));
+  await markKeysUsed([nightly], new Date(tonight <= now ? tonight : tonight - dayMs));
 }
 
 /** What belongs together goes into one batch, and two are written at a time. */

@@ -21,6 +21,8 @@ export interface HeldKey {
   origins: readonly string[];
   perMinute?: number;
   expiresAt?: Date;
+  /** When whoever it acted for left, as long as it has the secret that they knew. */
+  inheritedAt?: Date;
   revokedAt?: Date;
 }
 
@@ -30,7 +32,7 @@ export async function keyBehind(secret: string): Promise<HeldKey | undefined> {
   return found && held(found);
 }
 
-export const isLapsed = ({ revokedAt, expiresAt }: HeldKey, now: Date) => revokedAt !== undefined || (expiresAt !== undefined && expiresAt <= now);
+export const isLapsed = ({ revokedAt, inheritedAt, expiresAt }: HeldKey, now: Date) => revokedAt !== undefined || inheritedAt !== undefined || (expiresAt !== undefined && expiresAt <= now);
 
 /** A key opens its workspace with what its scopes and its owner's role both allow. */
 export const openHeld = ({ actor, workspace, grants }: HeldKey, request: Request): WorkspaceContext => ({ scope: "workspace", actor, request, workspace, grants });
@@ -51,6 +53,7 @@ function held(key: KeyFound): HeldKey {
     grants: within(scopes, grantsOf(key.owner_role, key.owner_teams)),
     perMinute: key.per_minute ?? undefined,
     expiresAt: key.expires_at ?? undefined,
+    inheritedAt: key.inherited_at ?? undefined,
     revokedAt: key.revoked_at ?? undefined,
   };
 }

@@ -27,7 +27,8 @@ const table = {
   "member.manage": [["owner", "admin"], "Invite, change roles, remove members"],
   "owner.manage": [["owner"], "Make and unmake owners"],
   "team.manage": [["owner", "admin"], "Make teams and choose who is in them"],
-  "key.manage": [["owner", "admin"], "Make and revoke API keys"],
+  "key.own": [but("rater", "viewer"), "Make API keys that act for oneself"],
+  "key.manage": [["owner", "admin"], "See and revoke everybody's API keys, and make some that act for others"],
   "audit.read": [["owner", "admin", "manager"], "Read the audit log"],
   "prompt.read": [readers, "Read prompts and their history"],
   "folder.manage": [["owner", "admin"], "Make folders, and choose who owns, edits and approves in them"],
@@ -54,6 +55,8 @@ export type Permission = keyof typeof table;
 // safe because the keys of a literal object are exactly its declared names
 export const permissions = Object.keys(table) as Permission[];
 export const permissionSentence = (permission: Permission) => table[permission][1];
+/** As it stands within a sentence. */
+export const inSentence = (permission: Permission) => permissionSentence(permission).replace(/^./, (letter) => letter.toLowerCase());
 export const holds = (role: Role, permission: Permission) => (table[permission][0] as readonly Role[]).includes(role);
 export const permissionsOf = (role: Role): ReadonlySet<Permission> => new Set(permissions.filter((permission) => holds(role, permission)));
 
@@ -67,7 +70,7 @@ export function authorize(grants: Grants, permission: Permission, teamId?: strin
   if (allows(grants, permission, teamId)) return;
   const able = roles.filter((role) => holds(role, permission));
   throw new Forbidden(
-    `Your role doesn't allow this: ${permissionSentence(permission).toLowerCase()}. Nothing was changed; ask somebody who is ${listed(able)}.`,
+    `Your role doesn't allow this: ${inSentence(permission)}. Nothing was changed; ask somebody who is ${listed(able)}.`,
   );
 }
 

@@ -42,6 +42,7 @@ export interface KeyFound {
   owner_role: Role;
   owner_teams: Record<string, Role>;
   expires_at: Date | null;
+  inherited_at: Date | null;
   revoked_at: Date | null;
 }
 

@@ -68,8 +68,8 @@ test("the log and the list hold no secret", async () => {
   expect(said).toContain(rolled.publicKey);
 });
 
-test("an author sees no keys; an admin is offered what they hold", async () => {
-  const { ctx } = await makeMember(world, "author");
+test("a rater sees no keys; an admin is offered what they hold", async () => {
+  const { ctx } = await makeMember(world, "rater");
   expect(() => keys(ctx, {})).toThrow("Your role doesn't allow this");
   const admin = await makeMember(world, "admin");
   const { scopes } = await keyScopes(admin.ctx, {});

@@ -7,7 +7,7 @@ import { addresses, environments, keyName, origins, perMinute } from "./schema";
 /** What a key is called and where and how often it may be used. What it may do never changes: that takes another key. */
 export const changeKey = command({
   name: "key.change",
-  permission: "key.manage",
+  permission: "key.own",
   input: z.object({
     keyId: z.uuid(),
     name: keyName.optional(),

@@ -4,7 +4,11 @@ import { visitorContext } from "#server/test/contexts";
 import { makeMember, makeWorkspace } from "#server/test/factories";
 import { members } from "#server/workspace/queries";
 import { removeMember } from "#server/workspace/remove-member";
+import { changeKey } from "./change-key";
 import { createKey } from "./create-key";
+import { keys } from "./queries";
+import { revokeKey } from "./revoke-key";
+import { rollKey } from "./roll-key";
 
 let world: Awaited<ReturnType<typeof makeWorkspace>>;
 let ownerId: string;
@@ -32,11 +36,43 @@ test("a key makes no key wider than itself", async () => {
   await expect(createKey(key, { name: "Wide", scopes: ["member.manage"], ownerMemberId: ownerId })).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
 
-test("a key that is inherited may do no more than before", async () => {
-  const author = await makeMember(world, "author");
-  const { secretKey } = await createKey(world.ctx, { name: "Website", scopes: ["prompt.write", "change.approve", "owner.manage"], ownerMemberId: author.id });
-  const before = (await opened(secretKey)).grants.everywhere;
-  await removeMember(author.ctx, { memberId: author.id, heirId: ownerId });
-  expect((await opened(secretKey)).grants.everywhere).toEqual(before);
-  expect(before).toEqual(new Set(["prompt.write"]));
+test("for somebody else a key does what a program does by itself, and nothing in their name", async () => {
+  const [admin, author] = [await makeMember(world, "admin"), await makeMember(world, "author")];
+  const theirs = { name: "Site", ownerMemberId: author.id };
+  await expect(createKey(admin.ctx, { ...theirs, scopes: ["prompt.read", "prompt.write"] })).rejects.toMatchObject({ code: "FORBIDDEN", message: expect.stringContaining("write prompts and save versions") as string });
+  const logs = await createKey(admin.ctx, { ...theirs, scopes: ["prompt.read", "run.write"] });
+  await expect(rollKey(admin.ctx, { keyId: logs.id })).resolves.toHaveProperty("secretKey");
+  const own = await createKey(author.ctx, { ...theirs, scopes: ["prompt.write"] });
+  await expect(rollKey(admin.ctx, { keyId: own.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(rollKey(author.ctx, { keyId: own.id })).resolves.toHaveProperty("secretKey");
+  await expect(changeKey(admin.ctx, { keyId: own.id, environments: ["production"] })).resolves.toBeUndefined();
+  await expect(revokeKey(admin.ctx, { keyId: own.id })).resolves.toBeUndefined();
+});
+
+test("whoever writes makes keys of their own, and sees and touches nobody else's", async () => {
+  const [author, other] = [await makeMember(world, "author"), await makeMember(world, "approver")];
+  const { id } = await createKey(author.ctx, { name: "Laptop", scopes: ["prompt.write"], ownerMemberId: author.id });
+  expect(await keys(author.ctx, {})).toMatchObject([{ id, yours: true }]);
+  expect(await keys(other.ctx, {})).toEqual([]);
+  expect(await keys(world.ctx, {})).toMatchObject([{ id, yours: false }]);
+  for (const act of [rollKey, revokeKey]) await expect(act(other.ctx, { keyId: id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(createKey(author.ctx, { name: "Theirs", scopes: ["prompt.read"], ownerMemberId: other.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(createKey(author.ctx, { name: "Wide", scopes: ["change.approve"], ownerMemberId: author.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  const viewer = await makeMember(world, "viewer");
+  await expect(createKey(viewer.ctx, { name: "Mine", scopes: ["prompt.read"], ownerMemberId: viewer.id })).rejects.toThrow("Your role doesn't allow this: make API keys");
+});
+
+test("a key that is inherited opens nothing until its heir gives it another secret, and does only what both could", async () => {
+  const [author, heir] = [await makeMember(world, "author"), await makeMember(world, "manager")];
+  const { id, secretKey } = await createKey(author.ctx, { name: "Website", scopes: ["prompt.write", "run.write"], ownerMemberId: author.id });
+  const gone = await createKey(author.ctx, { name: "Writer", scopes: ["prompt.write"], ownerMemberId: author.id });
+  await removeMember(author.ctx, { memberId: author.id, heirId: heir.id });
+  await expect(opened(secretKey)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  expect(await keys(heir.ctx, {})).toMatchObject([
+    { id, standing: "inherited", scopes: ["run.write"] },
+    { id: gone.id, standing: "revoked" },
+  ]);
+  const another = await rollKey(heir.ctx, { keyId: id });
+  expect((await opened(another.secretKey)).grants.everywhere).toEqual(new Set(["run.write"]));
+  expect(await keys(heir.ctx, {})).toMatchObject([{ id, standing: "live" }, {}]);
 });

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { digestOf } from "#server/account/make-token";
 import { command } from "#server/command";
 import { NotFound } from "#server/errors";
-import { requirePower } from "./require-power";
+import { requireHand, requirePower } from "./require-power";
 import { addresses, environments, keyName, origins, perMinute, scopes } from "./schema";
 
-/** Makes a key that acts for its owner and may do no more than whoever makes it. The secret is in the result and nowhere else. */
+/** Makes a key that acts for its owner and may do no more than whoever makes it; for somebody else only what a program does by itself. The secret is in the result and nowhere else. */
 export const createKey = command({
   name: "key.create",
-  permission: "key.manage",
+  permission: "key.own",
   input: z.object({
     name: keyName,
     scopes,
@@ -25,6 +25,7 @@ export const createKey = command({
     const owner = await db.member.findUnique({ where: { id: ownerMemberId }, select: { userId: true, role: true, user: { select: { name: true } } } });
     if (!owner) throw new NotFound("member");
     requirePower(context, { scopes: said.scopes, owner });
+    requireHand(context, { scopes: said.scopes, owner });
     const { publicKey, secretKey, secretDigest } = makeSecret();
     const { id } = await db.apiKey.create({ data: { ...said, publicKey, secretDigest, ownerId: owner.userId, createdAt: request.now() }, select: { id: true } });
     const after = { ...said, publicKey, owner: owner.user.name };

@@ -4,16 +4,18 @@ import type { Role } from "#server/db/generated/enums";
 
 export const keysOwned = ({ db }: Open<WorkspaceContext>, ownerId: string) => db.apiKey.count({ where: { ownerId } });
 
-interface Giver {
+interface Holder {
   userId: string;
   role: Role;
 }
 
-/** A key keeps to what its giver could do: others may know its secret, and the heir's own powers aren't meant for them. */
-export async function giveKeys({ db }: Open<WorkspaceContext>, { userId, role }: Giver, heirId: string) {
-  const keys = await db.apiKey.findMany({ where: { ownerId: userId }, select: { id: true, scopes: true } });
-  const held = [...permissionsOf(role)];
-  for (const { id, scopes } of keys) {
-    await db.apiKey.update({ where: { id }, data: { ownerId: heirId, scopes: held.filter((scope) => scopes.includes(scope)) } });
+/** A key goes on with what both could do, once its heir has given it another secret: who left knows the one before, and would act for the heir. What is left with nothing to do is revoked. */
+export async function giveKeys({ db, request }: Open<WorkspaceContext>, from: Holder, heir: Holder) {
+  const keys = await db.apiKey.findMany({ where: { ownerId: from.userId }, select: { id: true, scopes: true, revokedAt: true } });
+  const [held, holds] = [permissionsOf(from.role), permissionsOf(heir.role)];
+  const now = request.now();
+  for (const key of keys) {
+    const scopes = [...held].filter((scope) => holds.has(scope) && key.scopes.includes(scope));
+    await db.apiKey.update({ where: { id: key.id }, data: { ownerId: heir.userId, scopes, inheritedAt: now, revokedAt: key.revokedAt ?? (scopes.length === 0 ? now : null) } });
   }
 }

@@ -5,7 +5,7 @@ import { requireKey } from "./require-key";
 /** Whoever holds the key is refused from now on, everywhere within a second. */
 export const revokeKey = command({
   name: "key.revoke",
-  permission: "key.manage",
+  permission: "key.own",
   input: z.object({ keyId: z.uuid() }),
   async run(context, { keyId }) {
     const { name, publicKey, owner, revokedAt } = await requireKey(context, keyId);

@@ -21,13 +21,13 @@ export async function handOver(context: Open<WorkspaceContext>, from: Holder, he
   if (owned.length === 0) return undefined;
   const heir = await context.db.member.findFirst({
     where: { id: heirId ?? "00000000-0000-0000-0000-000000000000", NOT: { id: from.id } },
-    select: { userId: true, user: { select: { name: true } } },
+    select: { userId: true, role: true, user: { select: { name: true } } },
   });
   if (!heir) {
     const what = owned.map(([word, count]) => `${word} (${count})`).join(", ");
     throw new Invalid(`They own ${what}. Nothing was changed; choose who inherits this.`, { heirId: "Choose another member" });
   }
   await givePrompts(context, from.userId, heir.userId);
-  await giveKeys(context, from, heir.userId);
+  await giveKeys(context, from, heir);
   return { heir: heir.user.name, ...Object.fromEntries(owned) };
 }

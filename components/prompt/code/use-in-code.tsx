@@ -48,7 +48,7 @@ export function UseInCode({ prompt: { id, key, latest }, origin, makesKeys }: Pr
           <Code label={`Log a run with ${language}`}>{logCalls[language](called)}</Code>
         </div>
         <p className="text-12 text-ink-3">
-          {makesKeys ? <Link href={`/${workspace.slug}/settings/keys?make`}>Make a key</Link> : "Owners and admins make keys"} and put its secret into the environment as <span className="mono">GALLEY_KEY</span>. All there is to call stands in the{" "}
+          {makesKeys ? <Link href={`/${workspace.slug}/settings/keys?make`}>Make a key</Link> : "Ask an admin for a key"} and put its secret into the environment as <span className="mono">GALLEY_KEY</span>. All there is to call stands in the{" "}
           <Link href={`/${workspace.slug}/settings/api`}>reference</Link>.
         </p>
       </div>

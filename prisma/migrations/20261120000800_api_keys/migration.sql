@@ -3,7 +3,8 @@ ALTER TABLE "api_key"
   ADD COLUMN "addresses" TEXT[] DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "origins" TEXT[] DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "per_minute" INTEGER,
-  ADD COLUMN "used_at" TIMESTAMPTZ(3);
+  ADD COLUMN "used_at" TIMESTAMPTZ(3),
+  ADD COLUMN "inherited_at" TIMESTAMPTZ(3);
 
 CREATE INDEX "api_key_origins_idx" ON "api_key" USING GIN ("origins");
 
@@ -30,13 +31,13 @@ DROP FUNCTION api_key_by_digest(text);
 CREATE FUNCTION api_key_by_digest(key_digest text)
 RETURNS TABLE (id uuid, workspace_id uuid, slug text, workspace_name text, name text, public_key text, scopes text[], environments text[],
                addresses text[], origins text[], per_minute integer, owner_id uuid, owner_name text, owner_role role, owner_teams jsonb,
-               expires_at timestamptz, revoked_at timestamptz)
+               expires_at timestamptz, inherited_at timestamptz, revoked_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
   SELECT k.id, w.id, w.slug, w.name, k.name, k.public_key, k.scopes, k.environments, k.addresses, k.origins, k.per_minute, u.id, u.name, m.role,
     coalesce((SELECT jsonb_object_agg(t.team_id, t.role) FROM team_member t
               WHERE t.workspace_id = m.workspace_id AND t.member_id = m.id), '{}'),
-    k.expires_at, k.revoked_at
+    k.expires_at, k.inherited_at, k.revoked_at
   FROM api_key k
     JOIN workspace w ON w.id = k.workspace_id
     JOIN member m ON m.workspace_id = k.workspace_id AND m.user_id = k.owner_id
@@ -47,7 +48,7 @@ $$;
 -- A browser asks before it shows its key: whether any key would let this page in.
 CREATE FUNCTION origin_invited(origin text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-AS $$ SELECT EXISTS (SELECT FROM api_key WHERE origins @> ARRAY[origin] AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())) $$;
+AS $$ SELECT EXISTS (SELECT FROM api_key WHERE origins @> ARRAY[origin] AND revoked_at IS NULL AND inherited_at IS NULL AND (expires_at IS NULL OR expires_at > now())) $$;
 
 -- Of many workspaces at once; an older mark that comes later changes nothing.
 CREATE FUNCTION mark_keys_used(keys uuid[], at timestamptz) RETURNS void

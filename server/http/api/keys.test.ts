@@ -12,6 +12,8 @@ import { configure } from "#server/test/configure";
 import { makeMember, makeWorkspace } from "#server/test/factories";
 import type { TestGateway } from "#server/test/gateway";
 import { changeRole } from "#server/workspace/change-role";
+import { members } from "#server/workspace/queries";
+import { removeMember } from "#server/workspace/remove-member";
 import { requireEnvironment } from "./authorize";
 import { createKeyRing } from "./key-ring";
 
@@ -117,10 +119,20 @@ test("a key may do no more than its scopes, nor than its owner's role, which is 
   const refused = await ask(bearer(narrow), "/api/v1/write");
   expect(refused).toMatchObject({ status: 403, code: "scope-missing", detail: expect.stringContaining("lacks the scope prompt.write") as string });
   const author = await makeMember(world, "author");
-  const made = await makeKey(world, ["prompt.read", "prompt.write"], { ownerMemberId: author.id });
+  const made = await makeKey(author, ["prompt.read", "prompt.write"], { ownerMemberId: author.id });
   expect(await ask(bearer(made), "/api/v1/write")).toMatchObject({ status: 204 });
   await changeRole(world.ctx, { memberId: author.id, role: "viewer" });
   await expect.poll(async () => (await ask(bearer(made), "/api/v1/write")).detail).toMatch(/its owner, .*, may not/);
+});
+
+test("a key whose owner left says so, until its heir gives it another secret", async () => {
+  const author = await makeMember(world, "author");
+  const made = await makeKey(author, ["prompt.read"], { ownerMemberId: author.id });
+  expect(await ask(bearer(made))).toMatchObject({ status: 200 });
+  const [heir] = await members(world.ctx, {});
+  await removeMember(world.ctx, { memberId: author.id, heirId: heir?.id });
+  await expect.poll(async () => (await ask(bearer(made))).code).toBe("key-inherited");
+  expect(await ask(bearer(await rollKey(world.ctx, { keyId: made.id })))).toMatchObject({ status: 200 });
 });
 
 test("a key is held to its addresses", async () => {

@@ -7,7 +7,7 @@ export const metadata = { title: "API keys" };
 
 export default async function KeysPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { slug, may, member } = await enter((await params).workspace);
-  if (!may.includes("key.manage")) return <NotForYou what="Owners and admins make and revoke API keys" role={member?.role} />;
+  if (!may.includes("key.own")) return <NotForYou what="API keys are made by those who write and log" role={member?.role} />;
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.key.list.queryOptions({}));
   void client.prefetchQuery(api.key.scopes.queryOptions({}));

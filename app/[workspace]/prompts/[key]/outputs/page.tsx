@@ -22,7 +22,7 @@ export default async function OutputsPage({ params, searchParams }: Props) {
   void client.prefetchQuery(api.metrics.lastOutputs.queryOptions({ promptId: prompt.id }));
   return (
     <Hydrated client={client}>
-      <PromptOutputs promptKey={prompt.key} origin={account.request.origin} makesKeys={may.includes("key.manage")} />
+      <PromptOutputs promptKey={prompt.key} origin={account.request.origin} makesKeys={may.includes("key.own")} />
     </Hydrated>
   );
 }
