@@ -19,6 +19,13 @@ import { listenTo } from "./listen";
 
 const procedures = Object.keys(appRouter._def.procedures);
 
+/** Two workspaces with one of everything. Whatever the one asks about the other is refused, and so they stay as they are. */
+let here: World;
+let there: World;
+beforeAll(async () => {
+  [here, there] = [await makeWorld(true), await makeWorld(true)];
+});
+
 test("every procedure has an example or is said to stand outside", () => {
   expect([...Object.keys(inWorkspace), ...Object.keys(ownOnly), ...outside].sort()).toEqual([...procedures].sort());
 });
@@ -44,16 +51,14 @@ describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
   });
 
   test("finds no workspace for somebody who isn't a member", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
-    const call = procedure(ours.owner, theirs.slug, path);
-    await expect(call(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const call = procedure(here.owner, there.slug, path);
+    await expect(call(example.input(there))).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
 describe.for(naming)("%s", ([path, example]) => {
   test("finds nothing by another workspace's ids", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld(path in aboutOutputs)];
-    await expect(procedure(ours.owner, ours.slug, path)(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(procedure(here.owner, here.slug, path)(example.input(there))).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
@@ -75,17 +80,16 @@ test("what is looked for by another workspace's ids isn't there", async () => {
 
 describe.for(Object.entries(ownOnly))("%s", ([path, example]) => {
   test("works on one's own and finds nobody else's", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
-    await expect(procedure(ours.owner, "", path)(example.input(theirs))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const ours = await makeWorld();
+    await expect(procedure(ours.owner, "", path)(example.input(there))).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(procedure(ours.owner, "", path)(example.input(ours))).resolves.not.toThrow();
   });
 });
 
 test("mixing ids of two workspaces finds nothing", async () => {
-  const [ours, theirs] = [await makeWorld(), await makeWorld()];
-  const { team } = callerIn(ours.owner, ours.slug);
-  await expect(team.placeMember({ teamId: ours.teamId, memberId: theirs.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
-  await expect(team.placeMember({ teamId: theirs.teamId, memberId: ours.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const { team } = callerIn(here.owner, here.slug);
+  await expect(team.placeMember({ teamId: here.teamId, memberId: there.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(team.placeMember({ teamId: there.teamId, memberId: here.memberId, role: "author" })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("an invitation lets in its own address and no other", async () => {
@@ -115,14 +119,13 @@ test("every endpoint has an example", () => {
 
 describe.for(routes({ probe }))("$method $path", (route) => {
   test("answers a member, and tells nothing of another workspace", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
     const name = `${route.method} ${route.path}`;
     const happen = async () => {
-      await callerIn(theirs.owner, theirs.slug).team.create({ name: `Theirs ${randomUUID()}` });
-      await callerIn(ours.owner, ours.slug).team.create({ name: `Ours ${randomUUID()}` });
+      await callerIn(there.owner, there.slug).team.create({ name: `Theirs ${randomUUID()}` });
+      await callerIn(here.owner, here.slug).team.create({ name: `Ours ${randomUUID()}` });
     };
-    const said = await listenTo(route, ours.sessionId, endpoints[name]?.(ours) ?? "", happen, foreign[name]?.(theirs));
-    for (const theirOwn of [theirs.slug, theirs.workspaceId, theirs.teamId, theirs.memberId, theirs.owner.id]) expect(said).not.toContain(theirOwn);
+    const said = await listenTo(route, here.sessionId, endpoints[name]?.(here) ?? "", happen, foreign[name]?.(there));
+    for (const theirOwn of [there.slug, there.workspaceId, there.teamId, there.memberId, there.owner.id]) expect(said).not.toContain(theirOwn);
   });
 });
 
@@ -147,11 +150,11 @@ const exampleOf = (name: string, world: Named): ApiExample => apiExamples[name]?
 
 describe.for(operations)("$name", (operation) => {
   test("answers its own workspace's key as it says it would, and tells nothing of another", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
+    const ours = await makeWorld();
     const { status, body } = await call(operation, ours, exampleOf(operation.name, ours));
     expect([operation.status, ...Object.keys(operation.otherStatuses ?? {}).map(Number)], body).toContain(status);
     expect(operation.output.safeParse(body ? JSON.parse(body) : undefined).error?.issues).toBeUndefined();
-    for (const theirOwn of [theirs.slug, theirs.workspaceId, theirs.promptKey, theirs.owner.id]) expect(body).not.toContain(theirOwn);
+    for (const theirOwn of [there.slug, there.workspaceId, there.promptKey, there.owner.id]) expect(body).not.toContain(theirOwn);
   });
 });
 
@@ -159,9 +162,8 @@ const someWorld = { ...ids, slug: id, sha: id };
 
 describe.for(operations.filter(({ name }) => JSON.stringify(exampleOf(name, someWorld)).includes(id)))("$name", (operation) => {
   test("finds nothing of another workspace", async () => {
-    const [ours, theirs] = [await makeWorld(), await makeWorld()];
-    const example = exampleOf(operation.name, theirs);
-    expect(await call(operation, ours, example)).toMatchObject({ status: example.foreign ?? 404 });
+    const example = exampleOf(operation.name, there);
+    expect(await call(operation, here, example)).toMatchObject({ status: example.foreign ?? 404 });
   });
 });
 
