@@ -1,4 +1,5 @@
 import type { WorkspaceId } from "#server/db/for-workspace";
+import { cutOldDays } from "./cut-old-days";
 import { askWithin } from "./pool";
 import { record } from "./record";
 import { forgetSettings, settingsOf } from "./settings";
@@ -24,5 +25,6 @@ export async function cutDays(workspaceId: WorkspaceId): Promise<void> {
     await record(page.flatMap(({ id, at, day }) => (day === settings.dayOf(at) ? [] : [{ kind: "recut" as const, workspaceId, id }])));
     after = last.id;
   }
+  await cutOldDays(workspaceId, settings.zone);
   await askWithin([workspaceId], "UPDATE workspace SET days_in = $2 WHERE id = $1 AND time_zone = $2", [workspaceId, settings.zone]);
 }
