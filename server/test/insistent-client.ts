@@ -1,62 +1,56 @@
+import { once } from "node:events";
+import { Agent, request, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 
-interface Sent {
-  /** Each was told to be stored. */
-  acknowledged: string[];
-  /** How often something had to be sent again. */
+export interface InsistentClient {
+  /** Says it again and again until it is answered, and gives that answer. */
+  post(path: string, authorization: string, items: readonly unknown[]): Promise<Answered[]>;
+  /** How often something had to be said again. */
   repeats: number;
+  close(): void;
 }
 
-interface Load {
-  url: string;
-  authorization: string;
-  events: number;
-  clients: number;
-  /** Given how many are acknowledged by now. */
-  progress?(acknowledged: number): void;
+/** What became of one item: refused with a reason, else stored. */
+export interface Answered {
+  id?: string;
+  status: "new" | "merged" | "same" | "refused";
+  detail?: string;
 }
 
-type Item = Record<string, unknown> & { id: string };
+const patienceMs = 20_000;
+const pauseMs = 40;
 
-/** Logs runs in several requests at a time, and each again until it is told that it is stored. Every third run is said in two parts and then rated. */
-export async function logInsistently({ url, authorization, events, clients, progress }: Load): Promise<Sent> {
-  const sent: Sent = { acknowledged: [], repeats: 0 };
-  let next = 0;
-
-  async function post(path: string, items: readonly Item[]) {
-    for (;;) {
-      const answer = await fetch(`${url}/api/v1/${path}`, { method: "POST", headers: { authorization, "content-type": "application/json" }, body: JSON.stringify(items), signal: AbortSignal.timeout(20_000) }).catch(() => undefined);
-      if (answer?.status === 200) {
-        await answer.text();
-        return;
+/** An application that takes nothing for stored until it is told so. */
+export function insistentClient(url: string): InsistentClient {
+  const agent = new Agent({ keepAlive: true });
+  const origin = url.replace("localhost", "127.0.0.1");
+  const client: InsistentClient = {
+    repeats: 0,
+    async post(path, authorization, items) {
+      // One by itself is sent as an application would send it.
+      const body = JSON.stringify(items.length === 1 ? items[0] : items);
+      for (;;) {
+        const { status, said } = await ask(`${origin}/api/v1/${path}`, agent, authorization, body).catch(nothing);
+        if (status === 200 || status === 207) return (JSON.parse(said) as { results: Answered[] }).results; // safe because the API says so
+        if (status === 422) return items.map(() => ({ status: "refused", detail: said }));
+        if (status !== 0 && status < 500 && status !== 429) throw new Error(`This was to be stored, and was answered ${status}: ${said}`);
+        client.repeats += 1;
+        await wait(pauseMs);
       }
-      if (answer && answer.status < 500 && answer.status !== 429) throw new Error(`This was to be stored, and was refused: ${await answer.text()}`);
-      sent.repeats += 1;
-      await wait(50);
-    }
-  }
-
-  async function work(client: number) {
-    while (next < events) {
-      const first = next;
-      next += 1 + (first % 20);
-      const runs = Array.from({ length: Math.min(next, events) - first }, (_, at) => run(first + at));
-      await post("runs", runs);
-      const more = runs.filter((_, at) => (first + at) % 3 === 0);
-      if (more.length > 0) {
-        await Promise.all([post("runs", more.map(({ id }) => ({ id, output: `Done ${id}`, saidAt: 2_000_000_000_000 }))), post("ratings", more.map(({ id }) => ({ id: `of ${id}`, run: id, verdict: "usable", at: 1_700_000_000_000 + client })))]);
-      }
-      sent.acknowledged.push(...runs.map(({ id }) => id));
-      progress?.(sent.acknowledged.length);
-    }
-  }
-
-  await Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
-  return sent;
+    },
+    close: () => agent.destroy(),
+  };
+  return client;
 }
 
-const run = (at: number): Item => ({
-  ...{ id: `run-${at}`, prompt: "letter", customer: `customer-${at % 7}`, environment: "production", model: "small", status: "ok", output: `Draft ${at}`, saidAt: 1_000_000_000_000 },
-  ...{ tokens: { input: 10, output: 2 }, cost: 0.001, latencyMs: at % 500, at: Date.now() },
-  ...(at % 5 === 0 && { piece: `piece-${at % 500}` }),
-});
+/** Nobody answered, or not to the end. */
+const nothing = () => ({ status: 0, said: "" });
+
+async function ask(url: string, agent: Agent, authorization: string, body: string) {
+  const headers = { authorization, host: new URL(url).host.replace("127.0.0.1", "localhost"), "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  const asked = request(url, { agent, method: "POST", headers, signal: AbortSignal.timeout(patienceMs) });
+  asked.end(body);
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, said: await text(answer) };
+}
