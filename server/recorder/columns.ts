@@ -1,5 +1,5 @@
 /** How a value travels to PostgreSQL and back. */
-type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "ints" | "run_purpose" | "run_status" | "verdict" | "rated_via";
+export type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "ints" | "run_purpose" | "run_status" | "verdict" | "rated_via";
 
 export interface Column<Row> {
   name: keyof Row & string;
@@ -41,7 +41,7 @@ function cell(value: unknown, kind: Kind): string {
     case "json":
       return quoted(JSON.stringify(value));
     case "texts":
-      return quoted(`{${(value as string[]).map(quoted).join(",")}}`);
+      return quoted(textList(value as string[]));
     case "ints":
       return `"{${(value as number[]).join(",")}}"`;
     default:
@@ -51,6 +51,8 @@ function cell(value: unknown, kind: Kind): string {
 
 const special = /["\\]/;
 const quoted = (text: string) => (special.test(text) ? `"${text.replace(/["\\]/g, String.raw`\$&`)}"` : `"${text}"`);
+
+export const textList = (texts: readonly string[]) => `{${texts.map(quoted).join(",")}}`;
 
 const sources = <Row>(columns: readonly Column<Row>[]) =>
   `unnest(${columns.map(({ kind }, at) => `$${at + 1}::${typeOf(kind)}[]`).join(", ")}) AS x (${columns.map(({ column }) => column).join(", ")})`;
@@ -64,13 +66,6 @@ const listed = <Row>(columns: readonly Column<Row>[]) => columns.map(({ column }
 
 export const insertSql = <Row>(table: string, columns: readonly Column<Row>[], conflict = "") =>
   `INSERT INTO ${table} (${listed(columns)}) SELECT ${columns.map(taken).join(", ")} FROM ${sources(columns)} ${conflict}`;
-
-/** The same for these rows, with no word of the columns that nobody uses: the table knows what stands there. */
-export function insertOf<Row>(table: string, rows: readonly Row[], columns: readonly Column<Row>[]): { text: string; values: string[] } {
-  const arrays = arraysOf(rows, columns);
-  const used = columns.filter((_, at) => arrays[at] !== null);
-  return { text: insertSql(table, used), values: arrays.flatMap((array) => array ?? []) };
-}
 
 /** Of the columns, the first two are the key. */
 export function updateSql<Row>(table: string, columns: readonly Column<Row>[]) {

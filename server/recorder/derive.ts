@@ -61,10 +61,12 @@ export const spentBy = ({ model, at, inputTokens, outputTokens, cachedTokens, re
 });
 
 const shown = 160;
+const uneven = /[^\S ]|\s\s/u;
 
 /** The first words on one line, cut before a character and not through it. */
 export function excerptOf(text: string): string {
-  const line = text.slice(0, 2 * shown).replace(/\s+/gu, " ").trim();
+  const start = text.slice(0, 2 * shown);
+  const line = (uneven.test(start) ? start.replace(/\s+/gu, " ") : start).trim();
   return line.length <= shown ? line : `${line.slice(0, shown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 

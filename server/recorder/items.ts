@@ -26,11 +26,8 @@ export function itemOf(event: Event, receivedAt: number, redacted?: Redactions):
 const nounId = (kind: "piece" | "rating", workspaceId: string, { id, externalId }: Named, at: number) => id ?? (externalId === undefined ? idAt(at) : idOf(kind, workspaceId, externalId));
 
 function subjectOf({ workspaceId }: Event, { id, externalId }: Named, at: number): Subject {
-  const common = { workspaceId, externalId: externalId ?? null, fresh: false, gone: false };
-  if (externalId !== undefined) return { ...common, name: externalId, id: id ?? idAt(at) };
-  if (id !== undefined) return { ...common, id };
-  const own = idAt(at);
-  return { ...common, name: own, id: own };
+  const own = id ?? idAt(at);
+  return { workspaceId, name: externalId ?? (id === undefined ? own : undefined), externalId: externalId ?? null, id: own, fresh: false, gone: false };
 }
 
 /** May be the name of a run that Galley itself has named, and somebody has copied. */

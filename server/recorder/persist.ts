@@ -1,41 +1,64 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type pg from "pg";
 import { Unavailable } from "#server/errors";
 import { log } from "#server/log";
 import type { Answer } from "./event";
 import { isAway, isMeeting, isWithoutPart } from "./failures";
 import { recorderPool } from "./pool";
 import { settingsOf } from "./settings";
+import type { Item, Settings } from "./world";
 import { writeBatch } from "./write-batch";
-import type { Item } from "./world";
+import { firstHeard, writeNew } from "./write-new";
 
 const patienceMs = 10_000;
 const meetings = 20;
 const outOfReach = "Galley's database can't be reached just now. Whether this was stored is not certain; send it again in a moment, under the same ids, and nothing is stored twice.";
 
-/** Writes a batch whatever happens: tries again what met another writer or lost its connection, and finds the one event that can't be stored. */
-export async function persist(items: readonly Item[], until = Date.now() + patienceMs): Promise<Answer[]> {
+type Write = (client: pg.ClientBase, items: readonly Item[], settings: ReadonlyMap<string, Settings>) => Promise<(Answer | undefined)[]>;
+
+/** Writes a batch whatever happens. What is heard of for the first time, as most is, is written by one call; all else, and what was heard of before after all, in a transaction that looks first. */
+export async function persist(items: readonly Item[]): Promise<Answer[]> {
+  const until = Date.now() + patienceMs;
+  const first = await answered(writeNew, firstHeard(items), until);
+  const others = await answered(writeBatch, items.filter((item) => !first.has(item)), until);
+  return items.map((item) => first.get(item) ?? others.get(item) ?? unwritten);
+}
+
+async function answered(write: Write, items: readonly Item[], until: number): Promise<Map<Item, Answer>> {
+  const answers = new Map<Item, Answer>();
+  if (items.length === 0) return answers;
+  const said = await insist(write, items, until);
+  items.forEach((item, at) => {
+    const answer = said[at];
+    if (answer) answers.set(item, answer);
+  });
+  return answers;
+}
+
+/** Tries again what met another writer or lost its connection, and finds the one event that can't be stored. */
+async function insist(write: Write, items: readonly Item[], until: number): Promise<(Answer | undefined)[]> {
   for (let met = 0; ; ) {
     try {
-      return await attempt(items);
+      return await attempt(write, items);
     } catch (error) {
       if (isMeeting(error) && (met += 1) <= meetings) await wait(Math.random() * 10 * met);
       else if (isWithoutPart(error) && (met += 1) <= meetings) await recorderPool().query("SELECT make_run_parts(now())");
       else if (isAway(error)) {
         if (Date.now() > until) throw new Unavailable(outOfReach);
         await wait(100);
-      } else return split(items, until, error);
+      } else return split(write, items, until, error);
     }
   }
 }
 
-async function attempt(items: readonly Item[]) {
+async function attempt(write: Write, items: readonly Item[]) {
   const settings = await settingsOf([...new Set(items.map(({ event }) => event.workspaceId))]);
   const client = await recorderPool().connect();
   let broken: Error | undefined;
   const lost = (error: Error) => (broken = error);
   client.on("error", lost);
   try {
-    return await writeBatch(client, items, settings);
+    return await write(client, items, settings);
   } catch (error) {
     broken ??= isAway(error) ? (error as Error) : undefined;
     throw error;
@@ -45,12 +68,14 @@ async function attempt(items: readonly Item[]) {
   }
 }
 
+const unwritten: Answer = { refused: "This could not be stored as it is. Nothing of it was kept; the others were not held up by it. Look for a value that is out of range." };
+
 /** Halves it until the bad event is alone. */
-async function split(items: readonly Item[], until: number, err: unknown): Promise<Answer[]> {
+async function split(write: Write, items: readonly Item[], until: number, err: unknown): Promise<(Answer | undefined)[]> {
   if (items.length === 1) {
     log().error({ err, event: items[0]?.event.kind }, "An event could not be stored and was refused.");
-    return [{ refused: "This could not be stored as it is. Nothing of it was kept; the others were not held up by it. Look for a value that is out of range." }];
+    return [unwritten];
   }
   const middle = items.length >> 1;
-  return [...(await persist(items.slice(0, middle), until)), ...(await persist(items.slice(middle), until))];
+  return [...(await insist(write, items.slice(0, middle), until)), ...(await insist(write, items.slice(middle), until))];
 }

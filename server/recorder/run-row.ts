@@ -26,14 +26,18 @@ export interface RunRow extends Omit<RunFields, "piece" | keyof Texts>, Texts {
   stamps: Stamps | null;
 }
 
-const key: Column<RunRow>[] = [
-  { name: "workspaceId", column: "workspace_id", kind: "uuid" },
-  { name: "id", column: "id", kind: "uuid" },
-];
+interface RunColumn extends Column<RunRow> {
+  /** Made of what is said, by nobody said itself. */
+  follows?: boolean;
+}
 
-/** What a sender can say, each with what stands there while nobody has. */
-export const runSaid: Column<RunRow>[] = [
+/** In the order of the table, each with what stands there while nobody has said anything. */
+export const runColumns: RunColumn[] = [
+  { name: "id", column: "id", kind: "uuid", follows: true },
+  { name: "workspaceId", column: "workspace_id", kind: "uuid", follows: true },
+  { name: "externalId", column: "external_id", kind: "text", none: null, follows: true },
   { name: "at", column: "at", kind: "time" },
+  { name: "receivedAt", column: "received_at", kind: "time", follows: true },
   { name: "purpose", column: "purpose", kind: "run_purpose", none: "production" },
   { name: "kind", column: "kind", kind: "text", none: "generation" },
   { name: "name", column: "name", kind: "text", none: "" },
@@ -65,32 +69,30 @@ export const runSaid: Column<RunRow>[] = [
   { name: "cachedTokens", column: "cached_tokens", kind: "int4", none: null },
   { name: "reasoningTokens", column: "reasoning_tokens", kind: "int4", none: null },
   { name: "cost", column: "cost", kind: "int8", none: null, given: "costGiven" },
+  { name: "costGiven", column: "cost_given", kind: "bool", none: false, follows: true },
   { name: "latency", column: "latency", kind: "int4", none: null },
   { name: "firstToken", column: "first_token", kind: "int4", none: null },
   { name: "traceId", column: "trace_id", kind: "text", none: "" },
   { name: "spanId", column: "span_id", kind: "text", none: "" },
   { name: "parentId", column: "parent_id", kind: "text", none: "" },
   { name: "tags", column: "tags", kind: "texts", none: "" },
+  { name: "excerpt", column: "excerpt", kind: "text", none: "", follows: true },
+  { name: "redacted", column: "redacted", kind: "json", none: null, follows: true },
+  { name: "verdict", column: "verdict", kind: "verdict", none: null, follows: true },
+  { name: "verdictOwn", column: "verdict_own", kind: "bool", none: false, follows: true },
+  { name: "followed", column: "followed", kind: "bool", none: false, follows: true },
+  { name: "settled", column: "settled", kind: "bool", none: false, follows: true },
+  { name: "day", column: "day", kind: "int4", none: 0, follows: true },
+  { name: "editChanged", column: "edit_changed", kind: "int4", none: null, follows: true },
+  { name: "editWords", column: "edit_words", kind: "int4", none: null, follows: true },
+  { name: "editingSeconds", column: "editing_seconds", kind: "int4", none: null, follows: true },
+  { name: "stamp", column: "stamp", kind: "stamp", follows: true },
+  { name: "stamps", column: "stamps", kind: "json", none: null, follows: true },
 ];
 
-const follows: Column<RunRow>[] = [
-  { name: "costGiven", column: "cost_given", kind: "bool", none: false },
-  { name: "excerpt", column: "excerpt", kind: "text", none: "" },
-  { name: "redacted", column: "redacted", kind: "json", none: null },
-  { name: "verdict", column: "verdict", kind: "verdict", none: null },
-  { name: "verdictOwn", column: "verdict_own", kind: "bool", none: false },
-  { name: "followed", column: "followed", kind: "bool", none: false },
-  { name: "settled", column: "settled", kind: "bool", none: false },
-  { name: "day", column: "day", kind: "int4", none: 0 },
-  { name: "editChanged", column: "edit_changed", kind: "int4", none: null },
-  { name: "editWords", column: "edit_words", kind: "int4", none: null },
-  { name: "editingSeconds", column: "editing_seconds", kind: "int4", none: null },
-  { name: "stamp", column: "stamp", kind: "stamp" },
-  { name: "stamps", column: "stamps", kind: "json", none: null },
-];
-
-export const runUpdated: Column<RunRow>[] = [...key, ...runSaid, ...follows];
-export const runColumns: Column<RunRow>[] = [...runUpdated, { name: "externalId", column: "external_id", kind: "text", none: null }, { name: "receivedAt", column: "received_at", kind: "time" }];
+export const runSaid: Column<RunRow>[] = runColumns.filter(({ follows }) => !follows);
+/** Who it is and when it was heard of never changes. */
+export const runUpdated: Column<RunRow>[] = runColumns.filter(({ name }) => name !== "externalId" && name !== "receivedAt");
 
 export const textSaid: Column<RunRow>[] = (["inputs", "rendered", "output", "reasoning"] as const).map((name) => ({ name, column: name, kind: "text", none: null }));
 export const textColumns: Column<RunRow>[] = [{ name: "workspaceId", column: "workspace_id", kind: "uuid" }, { name: "id", column: "run_id", kind: "uuid" }, ...textSaid];

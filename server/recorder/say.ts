@@ -53,7 +53,9 @@ function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunE
   const heard = { stamp: event.stamp, fields: saidOf(event, piece?.id) };
   if (!held.now) {
     held.told = heard;
-    held.now = Object.assign(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields, { at, redacted: redacted ?? null });
+    held.now = tell(emptyRun(subject.id, subject.workspaceId, subject.externalId, receivedAt), heard.fields);
+    held.now.at = at;
+    held.now.redacted = redacted ?? null;
     return { id: subject.id, stored: "new" };
   }
   const { now } = held;
@@ -66,13 +68,17 @@ function sayRun(world: World, { piece, receivedAt, redacted }: Item, event: RunE
   return { id: subject.id, stored };
 }
 
-function saidOf({ fields: { piece, ...rest } }: RunEvent, pieceId: string | undefined): Partial<RunSaid> {
-  return piece === undefined ? defined(rest) : { ...defined(rest), pieceId: piece === null ? null : (pieceId ?? null) };
+function saidOf({ fields }: RunEvent, pieceId: string | undefined): Partial<RunSaid> {
+  if (fields.piece === undefined) return fields;
+  const { piece, ...rest } = fields;
+  return { ...rest, pieceId: piece === null ? null : (pieceId ?? null) };
 }
 
-function defined<Fields extends object>(fields: Fields): Fields {
-  for (const name in fields) if (fields[name] === undefined) return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields; // safe because only what is nothing was left out
-  return fields;
+/** What isn't spoken of stays as it stands. */
+function tell<Row extends object>(row: Row, fields: Partial<NoInfer<Row>>): Row {
+  const [there, said] = [row as Record<string, unknown>, fields as Record<string, unknown>]; // safe because the names of fields are names of the row
+  for (const name in said) if (said[name] !== undefined) there[name] = said[name];
+  return row;
 }
 
 /** Of the texts that now stand as this event told them. */
@@ -125,10 +131,11 @@ function sayRating(world: World, { id, receivedAt }: Item, event: RatingEvent, s
   if (held.now && held.now.runId !== subject.id) return { refused: "A rating of this id speaks of another run. Nothing was changed; give it an id of its own." };
   if (!held.now && isFull(world, subject.id)) return { refused: `A run has at most ${mostRatings.toLocaleString("en")} ratings, and this one has them. Nothing was changed; look whether its id is the one you meant.` };
   world.ratings.set(id, held);
-  const heard = { stamp: event.stamp, fields: defined(event.fields) };
+  const heard = { stamp: event.stamp, fields: event.fields };
   if (!held.now) {
     held.told = heard;
-    held.now = Object.assign(emptyRating(id, event.workspaceId, event.externalId ?? null, { id: subject.id, name: subject.name ?? "" }, receivedAt), heard.fields, { at: event.fields.at ?? event.stamp });
+    held.now = tell(emptyRating(id, event.workspaceId, event.externalId ?? null, { id: subject.id, name: subject.name ?? "" }, receivedAt), heard.fields);
+    held.now.at = event.fields.at ?? event.stamp;
     return { id, stored: "new" };
   }
   const told = (held.told ??= toldIn(held.now, ratingSaid));
@@ -165,8 +172,10 @@ const outcome = <Fields extends object>(before: Told<Fields>, after: Told<Fields
 
 /** Whatever is equal was kept as it was. */
 function sameFields(before: object, after: object) {
-  const [then, now] = [Object.entries(before), after as Record<string, unknown>]; // safe because only asked for names
-  return then.length === Object.keys(now).length && then.every(([name, value]) => isSame(value, now[name]));
+  const [then, now] = [said(before), new Map(said(after))];
+  return then.length === now.size && then.every(([name, value]) => isSame(value, now.get(name)));
 }
+
+const said = (fields: object): [string, unknown][] => Object.entries(fields).filter(([, value]) => value !== undefined);
 
 const isSame = (one: unknown, other: unknown) => one === other || (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, at) => value === other[at]));

@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { arraysOf, insertOf, insertSql, updateSql, type Column } from "./columns";
+import { arraysOf, insertSql, updateSql, type Column } from "./columns";
+import { rowsOf } from "./composites";
 import { distinct } from "./load";
 import { pieceColumns, pieceSaid, type PieceRow } from "./piece-row";
 import { ratingColumns, ratingSaid, type RatingRow } from "./rating-row";
@@ -10,6 +11,7 @@ import { keptOf, type Stamps } from "./told";
 import type { Held, World } from "./world";
 
 const sql = {
+  newRuns: "INSERT INTO run SELECT * FROM unnest($1::run[])",
   runs: updateSql("run", runUpdated),
   texts: insertSql("run_text", textColumns, "ON CONFLICT (workspace_id, run_id) DO UPDATE SET inputs = excluded.inputs, rendered = excluded.rendered, output = excluded.output, reasoning = excluded.reasoning"),
   newRatings: insertSql("rating", ratingColumns),
@@ -29,7 +31,7 @@ export async function store(client: pg.ClientBase, world: World): Promise<void> 
     if (rows.length > 0) await client.query(text, arraysOf(rows, columns));
   };
   await write(sql.pieces, pieces.kept, pieceColumns);
-  if (runs.made.length > 0) await client.query(insertOf("run", runs.made, runColumns));
+  if (runs.made.length > 0) await client.query(sql.newRuns, [rowsOf(runs.made, runColumns)]);
   await write(sql.runs, runs.kept, runUpdated);
   await write(sql.texts, texts.filter(hasText), textColumns);
   await remove(client, "run_text", runs.kept.filter((run) => texts.includes(run) && !hasText(run)));
@@ -38,12 +40,13 @@ export async function store(client: pg.ClientBase, world: World): Promise<void> 
   await remove(client, "rating", ratings.gone);
   await removeRuns(client, runs.gone);
   await remove(client, "piece", unsaid);
-  for (const { sql: text, values } of sumsOf(world)) await client.query(text, values);
+  await client.query("SELECT add_sums($1, $2, $3, $4)", sumsOf(world));
 }
 
-const hasText = (run: RunRow) => run.output !== null || run.inputs !== null || run.rendered !== null || run.reasoning !== null;
+export const hasText = (run: RunRow) => run.output !== null || run.inputs !== null || run.rendered !== null || run.reasoning !== null;
 
-function writeDownTimes(world: World) {
+/** When each thing was said, where that is not when most were. */
+export function writeDownTimes(world: World) {
   for (const { now, told, before } of world.runs.values()) {
     if (now && told) Object.assign(now, keptOf(told, now, runColumnsSaid));
     else if (now && before && now.attempt !== before.attempt) now.stamps = withAttempt(now);

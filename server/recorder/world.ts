@@ -81,3 +81,5 @@ export interface World {
   authors: Map<string, string>;
   settings: ReadonlyMap<string, Settings>;
 }
+
+export const worldOf = (items: Item[], settings: ReadonlyMap<string, Settings>): World => ({ items, runs: new Map(), pieces: new Map(), ratings: new Map(), rated: new Set(), gone: new Set(), authors: new Map(), settings });

@@ -7,7 +7,7 @@ import { ownersIn } from "./reach";
 import { derive } from "./derive";
 import { say } from "./say";
 import { store } from "./store";
-import type { Item, Settings, World } from "./world";
+import { worldOf, type Item, type Settings } from "./world";
 
 /** Writes a batch in one transaction, for all its workspaces together. */
 export async function writeBatch(client: pg.ClientBase, batch: readonly Item[], settings: ReadonlyMap<string, Settings>): Promise<Answer[]> {
@@ -15,7 +15,7 @@ export async function writeBatch(client: pg.ClientBase, batch: readonly Item[], 
   await begin(client, [...new Set(items.map(({ event }) => event.workspaceId))]);
   try {
     await claimKeys(client, items.flatMap(({ subject }) => subject ?? []));
-    const world: World = { items, runs: new Map(), pieces: new Map(), ratings: new Map(), rated: new Set(), gone: new Set(), authors: new Map(), settings };
+    const world = worldOf(items, settings);
     await load(client, world);
     const owners = await ownersIn(client, world);
     const answers = items.map((item) => say(world, item, owners));

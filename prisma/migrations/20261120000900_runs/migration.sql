@@ -138,8 +138,8 @@ CREATE TABLE "queue_hold" (
 -- CreateTable
 CREATE TABLE "traffic" (
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
-    "quarter" INTEGER NOT NULL,
     "prompt_id" UUID NOT NULL,
+    "quarter" INTEGER NOT NULL,
     "version_id" UUID NOT NULL,
     "environment" TEXT NOT NULL,
     "model" TEXT NOT NULL,
@@ -162,12 +162,10 @@ CREATE TABLE "traffic" (
     "cached_tokens" BIGINT NOT NULL DEFAULT 0,
     "reasoning_tokens" BIGINT NOT NULL DEFAULT 0,
     "tokens_unknown" INTEGER NOT NULL DEFAULT 0,
-    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
     "cost_known" INTEGER NOT NULL DEFAULT 0,
     "cost_unknown" INTEGER NOT NULL DEFAULT 0,
     "latency_count" INTEGER NOT NULL DEFAULT 0,
     "latency_sum" BIGINT NOT NULL DEFAULT 0,
-    "latencies" INTEGER[],
     "first_token_count" INTEGER NOT NULL DEFAULT 0,
     "first_token_sum" BIGINT NOT NULL DEFAULT 0,
     "edit_count" INTEGER NOT NULL DEFAULT 0,
@@ -175,6 +173,8 @@ CREATE TABLE "traffic" (
     "edit_words" BIGINT NOT NULL DEFAULT 0,
     "editing_count" INTEGER NOT NULL DEFAULT 0,
     "editing_seconds" BIGINT NOT NULL DEFAULT 0,
+    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
+    "latencies" INTEGER[],
 
     CONSTRAINT "traffic_pkey" PRIMARY KEY ("workspace_id","prompt_id","quarter","version_id","environment","model","arm","strategy")
 ) WITH (fillfactor = 70);
@@ -183,8 +183,10 @@ CREATE TABLE "traffic" (
 CREATE TABLE "traffic_day" (
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
     "prompt_id" UUID NOT NULL,
-    "version_id" UUID NOT NULL,
     "day" INTEGER NOT NULL,
+    "version_id" UUID NOT NULL,
+    "environment" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
     "runs" INTEGER NOT NULL DEFAULT 0,
     "errors" INTEGER NOT NULL DEFAULT 0,
     "usable" INTEGER NOT NULL DEFAULT 0,
@@ -201,8 +203,6 @@ CREATE TABLE "traffic_day" (
     "cost_unknown" INTEGER NOT NULL DEFAULT 0,
     "latency_count" INTEGER NOT NULL DEFAULT 0,
     "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
-    "environment" TEXT NOT NULL,
-    "model" TEXT NOT NULL,
     "latencies" INTEGER[],
 
     CONSTRAINT "traffic_day_pkey" PRIMARY KEY ("workspace_id","prompt_id","day","version_id","environment","model")
@@ -211,8 +211,8 @@ CREATE TABLE "traffic_day" (
 -- CreateTable
 CREATE TABLE "people_day" (
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
-    "day" INTEGER NOT NULL,
     "prompt_id" UUID NOT NULL,
+    "day" INTEGER NOT NULL,
     "version_id" UUID NOT NULL,
     "maker_id" UUID NOT NULL,
     "tool" TEXT NOT NULL,
@@ -242,9 +242,9 @@ CREATE TABLE "people_day" (
 -- CreateTable
 CREATE TABLE "customer_day" (
     "workspace_id" UUID NOT NULL DEFAULT galley_workspace(),
+    "customer" TEXT NOT NULL,
     "day" INTEGER NOT NULL,
     "prompt_id" UUID NOT NULL,
-    "customer" TEXT NOT NULL,
     "runs" INTEGER NOT NULL DEFAULT 0,
     "errors" INTEGER NOT NULL DEFAULT 0,
     "usable" INTEGER NOT NULL DEFAULT 0,
@@ -252,9 +252,9 @@ CREATE TABLE "customer_day" (
     "discarded" INTEGER NOT NULL DEFAULT 0,
     "input_tokens" BIGINT NOT NULL DEFAULT 0,
     "output_tokens" BIGINT NOT NULL DEFAULT 0,
-    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
     "cost_known" INTEGER NOT NULL DEFAULT 0,
     "cost_unknown" INTEGER NOT NULL DEFAULT 0,
+    "cost" DECIMAL(38,0) NOT NULL DEFAULT 0,
 
     CONSTRAINT "customer_day_pkey" PRIMARY KEY ("workspace_id","customer","day","prompt_id")
 ) WITH (fillfactor = 70);

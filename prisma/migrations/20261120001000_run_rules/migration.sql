@@ -166,3 +166,38 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT w.id FROM workspace w WHERE w.time_zone <> w.days_in ORDER BY w.id LIMIT 200 $$;
 GRANT EXECUTE ON FUNCTION workspaces_uncut() TO galley_app;
 CREATE INDEX workspace_uncut ON workspace (id) WHERE time_zone <> days_in;
+
+-- Adds to the sums what a batch changes in them: of each rollup the rows in one order, so that no two writers wait for each other. Whatever is not the key is added.
+DO $$
+DECLARE
+  rollup text;
+  added text;
+  body text := '';
+BEGIN
+  FOREACH rollup IN ARRAY ARRAY['traffic', 'people_day', 'customer_day', 'traffic_day'] LOOP
+    SELECT string_agg(format(CASE a.attname WHEN 'latencies' THEN '%1$I = add_up(t.%1$I, excluded.%1$I)' ELSE '%1$I = t.%1$I + excluded.%1$I' END, a.attname), ', ' ORDER BY a.attnum) INTO added
+    FROM pg_attribute a JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'p'
+    WHERE a.attrelid = rollup::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attnum <> ALL (k.conkey);
+    body := body || format('IF cardinality(%1$I) > 0 THEN INSERT INTO %1$I AS t SELECT * FROM unnest(add_sums.%1$I) ON CONFLICT ON CONSTRAINT %2$I DO UPDATE SET %3$s; END IF;', rollup, rollup || '_pkey', added);
+  END LOOP;
+  EXECUTE format('CREATE FUNCTION add_sums(traffic traffic[], people_day people_day[], customer_day customer_day[], traffic_day traffic_day[]) RETURNS void LANGUAGE plpgsql AS %L',
+    '#variable_conflict use_column' || chr(10) || 'BEGIN ' || body || ' END');
+END $$;
+GRANT EXECUTE ON FUNCTION add_sums(traffic[], people_day[], customer_day[], traffic_day[]) TO galley_recorder;
+
+-- Runs heard of for the first time, in one call: all or none. If some have a key already, nothing is written, and these are said.
+CREATE FUNCTION record_new(workspaces uuid[], runs run[], texts run_text[], traffic traffic[], people people_day[], customers customer_day[], days traffic_day[]) RETURNS uuid[]
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('galley.workspaces', workspaces::text, true);
+  BEGIN
+    INSERT INTO run_key SELECT workspace_id, coalesce(external_id, id::text), id, false FROM unnest(runs);
+  EXCEPTION WHEN unique_violation THEN
+    RETURN ARRAY(SELECT r.id FROM unnest(runs) r JOIN run_key k ON k.workspace_id = r.workspace_id AND k.external_id = coalesce(r.external_id, r.id::text));
+  END;
+  INSERT INTO run SELECT * FROM unnest(runs);
+  INSERT INTO run_text SELECT * FROM unnest(texts);
+  PERFORM add_sums(traffic, people, customers, days);
+  RETURN '{}';
+END $$;
+GRANT EXECUTE ON FUNCTION record_new(uuid[], run[], run_text[], traffic[], people_day[], customer_day[], traffic_day[]) TO galley_recorder;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "#server/http/endpoint";
 import { logOutcomes as log } from "#server/outcome/log-outcomes";
 import { day, figure, outcomeName } from "#server/outcome/schema";
-import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
+import { answerItems, itemsIn, oneOrMany, otherStatuses, reader, readItems, results, Unfit } from "./sent-item";
 import { name } from "./sent-values";
 
 const outcomeItem = z
@@ -14,6 +14,8 @@ const outcomeItem = z
     on: day.describe("The day it was measured on"),
   })
   .meta({ id: "Outcome" });
+
+const readOutcome = reader(outcomeItem);
 
 export const logOutcomes = endpoint({
   name: "outcomes.log",
@@ -29,7 +31,7 @@ export const logOutcomes = endpoint({
   repetition: "own ids",
   async run(context, { body }) {
     const { items, single } = itemsIn(body);
-    const read = readItems(items, (item) => fits(outcomeItem, item));
+    const read = readItems(items, readOutcome);
     const outcomes = read.flatMap((item) => (item instanceof Unfit ? [] : [item]));
     const answers = (outcomes.length > 0 ? await log(context, { outcomes }) : []).values();
     return answerItems(

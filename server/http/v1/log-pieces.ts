@@ -5,7 +5,7 @@ import { knowPrompts } from "#server/recorder/known-prompts";
 import { recordItems } from "./log-runs";
 import { reachOf, resolver } from "./run-item";
 import { name, saidAt, short, stampOf, time } from "./sent-values";
-import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
+import { answerItems, itemsIn, oneOrMany, otherStatuses, reader, readItems, results, Unfit } from "./sent-item";
 
 const pieceItem = z
   .strictObject({
@@ -20,6 +20,8 @@ const pieceItem = z
     closedAt: time.nullable().optional().describe("Given up, or done without being published"),
   })
   .meta({ id: "Piece" });
+
+const readPiece = reader(pieceItem);
 
 export const logPieces = endpoint({
   name: "pieces.log",
@@ -36,7 +38,7 @@ export const logPieces = endpoint({
   async run(context, { body }, { key }) {
     const { items, single } = itemsIn(body);
     const now = context.request.now().getTime();
-    const read = readItems(items, (item) => fits(pieceItem, item));
+    const read = readItems(items, readPiece);
     const resolve = resolver(context, await knowPrompts(context.workspace.id, read.flatMap((item) => (item instanceof Unfit || item.prompt === undefined ? [] : [{ prompt: item.prompt }]))));
     const prepared = readItems(read, (item): PieceEvent => {
       const { id, saidAt: said, prompt, ...fields } = item;

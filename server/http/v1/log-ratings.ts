@@ -5,7 +5,7 @@ import type { RatingEvent } from "#server/recorder/event";
 import { idOf, recordItems } from "./log-runs";
 import { reachOf } from "./run-item";
 import { long, name, saidAt, short, stampOf, time } from "./sent-values";
-import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit } from "./sent-item";
+import { answerItems, itemsIn, oneOrMany, otherStatuses, reader, readItems, results, Unfit } from "./sent-item";
 
 const dayMs = 86_400_000;
 
@@ -25,6 +25,8 @@ const ratingItem = z
   })
   .meta({ id: "Rating" });
 
+const readRating = reader(ratingItem);
+
 export const logRatings = endpoint({
   name: "ratings.log",
   method: "POST",
@@ -41,7 +43,7 @@ export const logRatings = endpoint({
     const { items, single } = itemsIn(body);
     const now = request.now().getTime();
     const prepared = readItems(items, (sent, index): RatingEvent => {
-      const { id, run, saidAt: said, worked, user, ...rest } = fits(ratingItem, sent);
+      const { id, run, saidAt: said, worked, user, ...rest } = readRating(sent);
       if (worked !== undefined && rest.verdict !== undefined) throw new Unfit("It says both a verdict and whether it worked; say one of them", "worked");
       if (rest.at !== undefined && rest.at > now + dayMs) throw new Unfit("Its time is still to come; the newest judgement counts, and this one would for ever", "at");
       const verdict = worked === undefined ? rest.verdict : worked ? "usable" : "discarded";

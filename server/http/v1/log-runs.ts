@@ -4,7 +4,7 @@ import { isRefused, type Event } from "#server/recorder/event";
 import { knowPrompts } from "#server/recorder/known-prompts";
 import { record } from "#server/recorder/record";
 import { resolver, runEvent, runItem } from "./run-item";
-import { answerItems, fits, itemsIn, oneOrMany, otherStatuses, readItems, results, Unfit, type Outcome } from "./sent-item";
+import { answerItems, itemsIn, oneOrMany, otherStatuses, reader, readItems, results, Unfit, type Outcome } from "./sent-item";
 
 /** Hands over what fits, and answers for each item in its place. */
 export async function recordItems(prepared: readonly (Event | Unfit)[]): Promise<(Outcome | Unfit)[]> {
@@ -20,6 +20,8 @@ export async function recordItems(prepared: readonly (Event | Unfit)[]): Promise
 
 /** A request with an Idempotency-Key is the same sent twice, also where its items have no ids of their own. */
 export const idOf = (item: { id?: string }, { key, idempotencyKey }: Call, index: number) => item.id ?? (idempotencyKey === undefined ? undefined : `${key.id} ${idempotencyKey} ${index}`);
+
+const readRun = reader(runItem);
 
 export const logRuns = endpoint({
   name: "runs.log",
@@ -39,7 +41,7 @@ export const logRuns = endpoint({
 async function logItems(context: WorkspaceContext, body: unknown, call: Call) {
   const { items, single } = itemsIn(body);
   const now = context.request.now().getTime();
-  const read = readItems(items, (item) => fits(runItem, item));
+  const read = readItems(items, readRun);
   const known = await knowPrompts(context.workspace.id, read.flatMap((item) => (item instanceof Unfit || item.prompt === undefined ? [] : [{ prompt: item.prompt, version: item.version }])));
   const resolve = resolver(context, known);
   const prepared = readItems(read, (item, index) => runEvent(context, call, item, idOf(item, call, index), now, resolve));

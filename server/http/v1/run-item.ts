@@ -55,40 +55,27 @@ export const runItem = z
   .meta({ id: "Run" });
 
 export type RunItem = z.output<typeof runItem>;
-type Resolve = (item: Pick<RunItem, "prompt" | "version">) => Pick<RunFields, "promptId" | "versionId" | "contentType"> | Partial<RunFields>;
+type Resolve = (item: Pick<RunItem, "prompt" | "version">) => Partial<Pick<RunFields, "promptId" | "versionId" | "contentType">>;
 
-/** A run as it was sent, made into what the recorder understands. */
 /** What a key can't see it doesn't change. */
 export const reachOf = ({ actor, environments }: HeldKey): Reach => ({ personId: actor.ownerId, environments });
 
+/** A run as it was sent, made into what the recorder understands. One literal and no spreading: this is made for every run that comes. */
 export function runEvent({ workspace }: WorkspaceContext, { key }: Call, item: RunItem, id: string | undefined, now: number, resolve: Resolve): RunEvent {
-  const { id: _, saidAt: said, prompt, version, release, user, piece, inputs, tokens, latencyMs, firstTokenMs, environment, ...rest } = item;
-  return {
-    kind: "run",
-    workspaceId: workspace.id,
-    externalId: id,
-    stamp: stampOf(said, now),
-    reach: reachOf(key),
-    fields: {
-      ...rest,
-      ...resolve({ prompt, version }),
-      ...given("environment", allowedEnvironment(environment, key.environments)),
-      ...given("releaseId", release),
-      ...given("endUser", user),
-      ...given("inputs", inputs),
-      ...given("piece", piece === undefined ? undefined : namedPiece(piece)),
-      ...given("inputTokens", tokens?.input),
-      ...given("outputTokens", tokens?.output),
-      ...given("cachedTokens", tokens?.cached),
-      ...given("reasoningTokens", tokens?.reasoning),
-      ...given("latency", latencyMs),
-      ...given("firstToken", firstTokenMs),
-      keyId: key.id,
-    },
+  const { promptId, versionId, contentType } = resolve(item);
+  const fields: Partial<RunFields> = {
+    at: item.at, purpose: item.purpose, kind: item.kind, name: item.name, status: item.status, error: item.error, finishReason: item.finishReason,
+    promptId, versionId, contentType, releaseId: item.release,
+    environment: allowedEnvironment(item.environment, key.environments), arm: item.arm, override: item.override, shadowOf: item.shadowOf, strategy: item.strategy, strategyDetail: item.strategyDetail,
+    customer: item.customer, endUser: item.user, keyId: key.id, tool: item.tool,
+    piece: item.piece === undefined ? undefined : namedPiece(item.piece), step: item.step, attempt: item.attempt,
+    inputs: item.inputs, rendered: item.rendered, output: item.output, reasoning: item.reasoning,
+    model: item.model, provider: item.provider, inputTokens: item.tokens?.input, outputTokens: item.tokens?.output, cachedTokens: item.tokens?.cached, reasoningTokens: item.tokens?.reasoning,
+    cost: item.cost, latency: item.latencyMs, firstToken: item.firstTokenMs,
+    traceId: item.traceId, spanId: item.spanId, parentId: item.parentId, tags: item.tags,
   };
+  return { kind: "run", workspaceId: workspace.id, externalId: id, stamp: stampOf(item.saidAt, now), reach: reachOf(key), fields };
 }
-
-const given = <Name extends keyof RunFields>(name: Name, value: RunFields[Name] | undefined): Partial<RunFields> => (value === undefined ? {} : { [name]: value });
 
 export const namedPiece = (piece: string) => ({ externalId: piece });
 
@@ -110,5 +97,5 @@ export const resolver =
     if (!found || (found.ownerId !== null && found.ownerId !== personOf(context.actor))) throw new Unfit(`There is no prompt with the key ${prompt}, or this key may not see it`, "prompt");
     const versionId = version === undefined ? undefined : found.versions.get(version);
     if (version !== undefined && !versionId) throw new Unfit(`The prompt ${prompt} has no version ${version}, or more than one begins so`, "version");
-    return { promptId: found.id, contentType: found.contentType, ...(versionId && { versionId }) };
+    return { promptId: found.id, contentType: found.contentType, versionId };
   };
