@@ -10,10 +10,16 @@ import { parsed } from "./input";
 
 export type Stored = Exclude<Answer, { refused: string }>;
 
-interface Prepared<R> {
+interface Whole<R> {
   events: Event[];
   /** Given what became of each event, in their order; a refused one has been thrown before. */
   result(stored: readonly Stored[]): R;
+}
+
+/** Of things that have nothing to do with each other, each is stored or refused for itself: who sent them says so of each, lest the stored ones are sent again. */
+interface OneByOne<R> {
+  events: Event[];
+  resultOfEach(answers: readonly Answer[]): R;
 }
 
 interface Definition<I extends z.ZodType, R> {
@@ -23,7 +29,7 @@ interface Definition<I extends z.ZodType, R> {
   team?(input: z.output<I>, grants: Grants): string | undefined;
   input: I;
   /** Looks up what the events need, and changes nothing. */
-  prepare(open: Open<WorkspaceContext>, input: z.output<I>): Promise<Prepared<R>>;
+  prepare(open: Open<WorkspaceContext>, input: z.output<I>): Promise<Whole<R> | OneByOne<R>>;
 }
 
 /** The one shape of every write of runs, ratings and pieces: parse, authorize, look up, hand to the recorder, which also tells the others. */
@@ -31,8 +37,9 @@ export function recording<I extends z.ZodType, R>(definition: Definition<I, R>) 
   const call = async (context: WorkspaceContext, raw: z.input<I>): Promise<R> => {
     const input = parsed(definition.input, raw);
     authorize(context.grants, definition.permission, definition.team?.(input, context.grants));
-    const { events, result } = await read(context, (open) => definition.prepare(open, input));
-    return result((await record(events)).map(kept));
+    const prepared = await read(context, (open) => definition.prepare(open, input));
+    const answers = await record(prepared.events);
+    return "resultOfEach" in prepared ? prepared.resultOfEach(answers) : prepared.result(answers.map(kept));
   };
   return Object.assign(call, { definition });
 }

@@ -95,6 +95,14 @@ test("a batch taken away is one piece for each row, and a bad row is refused alo
   expect((await tray(world.ctx, {})).count).toBe(2);
 });
 
+test("a row that can't be stored is refused by itself, and says why", async () => {
+  await saved();
+  const ahead = { ...world.ctx, request: { ...world.ctx.request, now: () => new Date(Date.now() + 3 * 86_400_000) } };
+  const { rows } = await startPieces(ahead, { promptId, tool: "copy", rows: [{ values: { customer: "Ada" } }, { values: { customer: "Bo" } }] });
+  expect(rows).toEqual([1, 2].map(() => ({ sentence: expect.stringContaining("Its time lies outside of what is kept") as string })));
+  expect((await tray(world.ctx, {})).count).toBe(0);
+});
+
 test("another try rejects the one before it, another variant rejects nothing", async () => {
   await saved();
   const first = await start();

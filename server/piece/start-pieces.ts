@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Event } from "#server/recorder/event";
+import { isRefused, type Answer, type Event } from "#server/recorder/event";
 import { setValues } from "#server/prompt/schema";
 import { recording } from "#server/recording";
 import { id } from "#server/workspace/schema";
@@ -37,16 +37,18 @@ export const startPieces = recording({
     });
     return {
       events: begun.flatMap((row) => ("events" in row ? row.events : [])),
-      result(stored) {
-        let at = 0;
-        const answers = begun.map((row): Row => {
-          if ("sentence" in row) return row;
-          const first = stored.at(at);
-          at += row.events.length;
-          return { pieceId: first?.id ?? "", runId: stored.at(at - 1)?.id ?? "" };
-        });
-        return { rows: answers, made: used.made };
+      resultOfEach(answers) {
+        const left = [...answers];
+        const rows = begun.map((row): Row => ("sentence" in row ? row : rowOf(left.splice(0, row.events.length))));
+        return { rows, made: used.made };
       },
     };
   },
 });
+
+function rowOf(answers: readonly Answer[]): Row {
+  const refused = answers.find(isRefused);
+  if (refused) return { sentence: refused.refused };
+  const [pieceId = "", runId = ""] = [answers.at(0), answers.at(-1)].map((answer) => (answer && !isRefused(answer) ? answer.id : ""));
+  return { pieceId, runId };
+}
