@@ -11,7 +11,7 @@ export const libraryPage = (page: Page) => {
     importing: page.getByRole("dialog", { name: /^Import/ }),
     chosen: page.getByRole("region", { name: "Chosen prompts" }),
     row: (name: string) => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) }),
-    names: page.getByRole("table", { name: "Prompts" }).locator("[data-prompt]"),
+    names: page.getByRole("table", { name: "Prompts" }).locator("[data-row]"),
 
     async open(slug: string, asked = "") {
       await page.goto(`/${slug}/prompts${asked}`);
