@@ -16,7 +16,7 @@ export interface Narrowed {
 /** What sums are told apart by, beside the parts of the time. */
 type By = "nothing" | "version" | "prompt";
 
-interface Summed {
+export interface Sums extends Bucket {
   /** The version or prompt. */
   of: string | null;
   runs: number;
@@ -33,11 +33,11 @@ interface Summed {
   settledRegenerated: number;
   costKnown: number;
   costUnknown: number;
-}
-
-export interface Sums extends Bucket, Summed {
   cost: bigint;
 }
+
+/** The counts of one bucket, in the order of the statement below; the cost is text, since it may be more than a number holds. */
+type Counts = [bucket: number, ...rest: number[], cost: string];
 
 /** Behind row-level security PostgreSQL expects few rows, and would sort on disk the many quarter-hours there are; in memory they are added up where they fall. */
 const addUpInMemory = ({ sql }: Context) => sql`SELECT set_config('enable_sort', 'off', true) WHERE ${workspace} IS NOT NULL`;
@@ -46,15 +46,27 @@ const addUpInMemory = ({ sql }: Context) => sql`SELECT set_config('enable_sort',
 export async function sums(context: Context, narrowed: Narrowed, reading: Reading, by: By): Promise<Sums[]> {
   if (reading.days.cuts.length === 0) await addUpInMemory(context);
   const rows = await summed(context, narrowed, reading, by);
-  return rows.map(({ bucket, cost, ...row }) => ({ ...row, ...(reading.buckets[bucket - 1] ?? { part: 0, quarter: 0 }), cost: BigInt(cost) }));
+  // safe because the statement below puts them together so
+  return rows.flatMap(({ of, buckets }) => (JSON.parse(buckets) as Counts[]).map((counts) => sumsOf(of, counts, reading)));
 }
 
-const summed = ({ sql }: Context, { promptIds, versionId, environment, model }: Narrowed, { days, exceptDay, quarters }: Reading, by: By) => sql<Summed & { bucket: number; cost: string }>`
-  SELECT bucket, of, sum(runs)::float8 AS runs, sum(errors)::float8 AS errors,
-    sum(usable)::float8 AS usable, sum(heavy_edit)::float8 AS "heavyEdit", sum(discarded)::float8 AS discarded,
-    sum(own_usable)::float8 AS "ownUsable", sum(own_heavy_edit)::float8 AS "ownHeavyEdit", sum(own_discarded)::float8 AS "ownDiscarded",
-    sum(attempts)::float8 AS attempts, sum(regenerated)::float8 AS regenerated, sum(settled)::float8 AS settled, sum(settled_regenerated)::float8 AS "settledRegenerated",
-    sum(cost)::text AS cost, sum(cost_known)::float8 AS "costKnown", sum(cost_unknown)::float8 AS "costUnknown"
+function sumsOf(of: string | null, [bucket, ...counts]: Counts, { buckets }: Reading): Sums {
+  const cost = BigInt(counts.pop() ?? 0);
+  // safe because all but the cost are numbers
+  const [runs = 0, errors = 0, usable = 0, heavyEdit = 0, discarded = 0, ownUsable = 0, ownHeavyEdit = 0, ownDiscarded = 0, attempts = 0, regenerated = 0, settled = 0, settledRegenerated = 0, costKnown = 0, costUnknown = 0] = counts as number[];
+  const { part, quarter } = buckets[bucket - 1] ?? { part: 0, quarter: 0 };
+  return { of, part, quarter, runs, errors, usable, heavyEdit, discarded, ownUsable, ownHeavyEdit, ownDiscarded, attempts, regenerated, settled, settledRegenerated, costKnown, costUnknown, cost };
+}
+
+/** One text for each version or prompt: thousands of rows with sixteen columns each take longer on their way than to add up. */
+const summed = ({ sql }: Context, { promptIds, versionId, environment, model }: Narrowed, { days, exceptDay, quarters }: Reading, by: By) => sql<{ of: string | null; buckets: string }>`
+  SELECT of, '[' || string_agg('[' || concat_ws(',', bucket, runs, errors, usable, heavy_edit, discarded, own_usable, own_heavy_edit, own_discarded,
+    attempts, regenerated, settled, settled_regenerated, cost_known, cost_unknown) || ',"' || cost || '"]', ',') || ']' AS buckets
+  FROM (
+  SELECT bucket, of, sum(runs) AS runs, sum(errors) AS errors, sum(usable) AS usable, sum(heavy_edit) AS heavy_edit, sum(discarded) AS discarded,
+    sum(own_usable) AS own_usable, sum(own_heavy_edit) AS own_heavy_edit, sum(own_discarded) AS own_discarded,
+    sum(attempts) AS attempts, sum(regenerated) AS regenerated, sum(settled) AS settled, sum(settled_regenerated) AS settled_regenerated,
+    sum(cost) AS cost, sum(cost_known) AS cost_known, sum(cost_unknown) AS cost_unknown
   FROM (
     SELECT width_bucket(day, ${days.cuts.map(String)}::integer[]) AS bucket, CASE ${by}::text WHEN 'version' THEN version_id WHEN 'prompt' THEN prompt_id END AS of,
       runs, errors, usable, heavy_edit, discarded, own_usable, own_heavy_edit, own_discarded, attempts, regenerated, settled, settled_regenerated, cost, cost_known, cost_unknown
@@ -70,7 +82,8 @@ const summed = ({ sql }: Context, { promptIds, versionId, environment, model }: 
       AND (${promptIds}::uuid[] IS NULL OR prompt_id = ANY (${promptIds}::uuid[])) AND (${versionId}::uuid IS NULL OR version_id = ${versionId}::uuid)
       AND (${environment}::text IS NULL OR environment = ${environment}) AND (${model}::text IS NULL OR model = ${model})
     ) rows
-  GROUP BY bucket, of`;
+  GROUP BY bucket, of) sums
+  GROUP BY of`;
 
 /** How many runs fell into each step of the scale in server/core/stats/latency, bucket by bucket. */
 export async function latencies(context: Context, narrowed: Narrowed, reading: Reading): Promise<{ part: number; counts: number[] }[]> {
