@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { makeMember, makePrompt, makeRating, makeRun, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
+import { press } from "./pages/awake";
 import { runsPage } from "./pages/runs";
 import { signInAs } from "./sign-in-as";
+import { said } from "./pages/said";
 
 const hour = 3_600_000;
 
@@ -79,9 +82,10 @@ test("a run opens whole, by keyboard, and stands beside another with every word 
   await runs.open(slug);
 
   await test.step("j walks, Enter opens", async () => {
+    await awake(runs.names.first());
     for (const key of ["j", "j", "j", "Enter"]) await page.keyboard.press(key);
     await expect(page.getByRole("heading", { level: 1, name: "Refund reply" })).toBeVisible();
-    await expect(page.getByText("Dear Ada, the money is warmly back on Monday.")).toBeVisible();
+    await expect(said(page, "Dear Ada, the money is warmly back on Monday.")).toBeVisible();
     await expect(runs.about).toContainText("0.1.1");
     await expect(runs.about).toContainText("qa, by the API");
     await expect(runs.about).toContainText("Heavy edit");
@@ -111,17 +115,38 @@ test("a run opens whole, by keyboard, and stands beside another with every word 
   await test.step("beside what another version made of the same", async () => {
     await page.getByRole("link", { name: "Compare" }).click();
     await expect(page.getByText("Both were given exactly the same.")).toBeVisible();
-    await expect(page.locator("ins")).toContainText("Friday");
-    await expect(page.locator("del")).toContainText(["warmly", "Monday"]);
+    await expect(page.getByRole("insertion")).toContainText("Friday");
+    await expect(page.getByRole("deletion")).toContainText(["warmly", "Monday"]);
   });
   await expectAccessible(page);
 
   await test.step("and two that were ticked", async () => {
     await runs.open(slug);
+    await awake(runs.names.first());
     for (const key of ["j", "j", "j", "x", "j", "x"]) await page.keyboard.press(key);
     await runs.chosen.getByRole("link", { name: "Compare" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Two runs" })).toBeVisible();
   });
+});
+
+test("a rating link judges without signing in, until it is taken back", async ({ page, anotherBrowser }) => {
+  const { owner, slug, old } = await stocked();
+  await signInAs(page, owner);
+  await page.goto(`/${slug}/runs/${old.id}`);
+  await press(page.getByRole("button", { name: "Rating link…" }));
+  const dialog = page.getByRole("dialog", { name: "A rating link" });
+  const address = (await dialog.getByLabel("The link", { exact: true }).innerText()).trim();
+  await expectAccessible(page);
+
+  const theirs = await anotherBrowser();
+  await theirs.goto(address);
+  await theirs.getByRole("button", { name: /^Usable/ }).click();
+  await expect(runsPage(page).about).toContainText("By a rating link");
+
+  await dialog.getByRole("button", { name: "Take back all links to it" }).click();
+  await expect(dialog).toBeHidden();
+  await theirs.goto(address);
+  await expect(theirs.getByText("This link was taken back.")).toBeVisible();
 });
 
 test("what comes while one looks on comes in at the head, and waits while one reads", async ({ page }) => {
@@ -172,11 +197,11 @@ test("a customer's page shows what they saw; a rater is told that runs are for o
   const theirs = await anotherBrowser();
   await signInAs(theirs, rater.person);
   await theirs.goto(`/${workspace.slug}/runs`);
-  await expect(theirs.getByText("Runs are read by everybody but raters")).toBeVisible();
+  await expect(said(theirs, "Runs are read by everybody but raters")).toBeVisible();
   await expect(theirs.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "Pieces" })).toBeVisible();
   for (const others of ["Library", "Runs", "Metrics"]) await expect(theirs.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: others })).toBeHidden();
   await theirs.goto(`/${workspace.slug}/prompts`);
-  await expect(theirs.getByText("Prompts are read by everybody but raters")).toBeVisible();
+  await expect(said(theirs, "Prompts are read by everybody but raters")).toBeVisible();
 });
 
 test("on a phone runs are a list of cards, and their filters a sheet", async ({ page }) => {

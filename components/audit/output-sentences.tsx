@@ -10,6 +10,7 @@ export const outputSentences: Record<string, (told: Told) => string> = {
   "outcome.import": ({ subject, after }) => `brought in ${subject} from a file${after.refused ? `; ${many(after.refused, "row")} could not be read` : ""}`,
   "outcome.log": ({ subject }) => `sent ${subject}`,
   "reason.change": () => "changed the reasons that ratings are given",
+  "rating.close-links": ({ subject }) => `took back the rating links to an output of ${subject}`,
   "queue.create": ({ subject, after }) => `set up the rating queue ${subject}: ${many(after.outputs, "output")}, each for ${inWords(after.each)} of ${many(after.raters, "rater")}`,
   "queue.close": ({ subject }) => `closed the rating queue ${subject}`,
 };

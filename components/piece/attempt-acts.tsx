@@ -1,9 +1,9 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { CopyPlus, ExternalLink, Link2, RotateCcw } from "lucide-react";
+import { CopyPlus, ExternalLink, RotateCcw } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import { useTakeAway } from "#components/piece/use/use-take-away";
-import { useRatingLink } from "#components/rating/use-rating-link";
+import { RatingLinkButton } from "#components/rating/rating-link-button";
 import { sayTool } from "#components/run/say-tool";
 import { Button } from "#components/ui/button";
 import { plainCopy } from "#server/core/tool/tools";
@@ -16,7 +16,6 @@ export function AttemptActs({ run, open, onBegun }: { run: AttemptShown; open: b
   const again = useMutation(api.piece.again.mutationOptions());
   const variant = useMutation(api.piece.variant.mutationOptions());
   const takeTo = useTakeAway();
-  const copyLink = useRatingLink();
   const name = sayTool(run.tool);
   const tool = name ? toolNamed(name) : plainCopy;
   const { runId, rendered } = run;
@@ -50,10 +49,7 @@ export function AttemptActs({ run, open, onBegun }: { run: AttemptShown; open: b
           </Button>
         </>
       ) : null}
-      <Button size="small" kind="quiet" onClick={() => void copyLink(runId)}>
-        <Link2 size={14} />
-        Copy a rating link
-      </Button>
+      <RatingLinkButton runId={runId} />
     </div>
   );
 }

@@ -39,6 +39,8 @@ export interface RatingLink {
   runId: string;
   /** Tells this link from all others, and says nothing of it. */
   rater: string;
+  /** In milliseconds since 1970. */
+  madeAt: number;
 }
 
 /** Opens the workspace of a link, for judging its one output and nothing else, as long as its maker may. */
@@ -51,7 +53,7 @@ export async function openRatingLink(account: AccountContext, token: string): Pr
   if (!maker || !allows(grantsOf(maker.role, maker.teams), "run.rate")) throw withdrawn();
   const rater = `link ${sealOf(token).slice(0, 16)}`;
   const actor = { kind: "job", id: rater, name: "a rating link", for: { kind: "person", id: by, name: "whoever made the link" } } as const;
-  return { context: opened({ actor, request: account.request }, place, { everywhere: new Set(["run.rate"]), byTeam: new Map() }), runId, rater };
+  return { context: opened({ actor, request: account.request }, place, { everywhere: new Set(["run.rate"]), byTeam: new Map() }), runId, rater, madeAt: until - daysOpen * dayMs };
 }
 
 function readToken(token: string): Promised {

@@ -1,4 +1,5 @@
 import { changeReasons } from "#server/rating/change-reasons";
+import { closeLinks } from "#server/rating/close-links";
 import { giveRating } from "#server/rating/give-rating";
 import { linkRating } from "#server/rating/link-rating";
 import { ratingHistory } from "#server/rating/queries";
@@ -12,6 +13,7 @@ export const ratingRouter = router({
   history: workspaceQuery(ratingHistory),
   reasons: workspaceQuery(ratingReasons),
   link: workspaceQuery(linkRating),
+  closeLinks: workspaceMutation(closeLinks),
   give: workspaceMutation(giveRating),
   withdraw: workspaceMutation(withdrawRating),
   changeReasons: workspaceMutation(changeReasons),

@@ -12,6 +12,7 @@ import { personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { changeRole } from "#server/workspace/change-role";
 import { changeReasons } from "./change-reasons";
+import { closeLinks } from "./close-links";
 import { giveRating } from "./give-rating";
 import { linkRating } from "./link-rating";
 import { ratingHistory } from "./queries";
@@ -138,6 +139,22 @@ test("who may not judge makes no link that does, and a link goes with whoever ma
   expect(await peekLink(visitorContext(), { token })).toMatchObject({ valid: false });
   await expect(rateByLink(visitorContext(), { token, verdict: "usable" })).rejects.toMatchObject({ code: "INVALID" });
   expect(await verdictOf()).toMatchObject({ verdict: null });
+});
+
+test("links are taken back before their time, and later ones go on", async () => {
+  const { token } = await linkRating(author.ctx, { runId });
+  await rateByLink(visitorContext(), { token, verdict: "usable" });
+  const [viewer, foreign] = [await makeMember(world, "viewer"), await makeWorkspace()];
+  await expect(closeLinks(viewer.ctx, { runId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(closeLinks(foreign.ctx, { runId })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await closeLinks(world.ctx, { runId });
+  expect(await peekLink(visitorContext(), { token })).toMatchObject({ valid: false, sentence: expect.stringContaining("taken back") as string });
+  await expect(rateByLink(visitorContext(), { token, verdict: "discarded" })).rejects.toMatchObject({ code: "INVALID" });
+  expect(await verdictOf()).toMatchObject({ verdict: "usable" });
+  const later = { ...author.ctx, request: { ...author.ctx.request, now: () => new Date(Date.now() + 1000) } };
+  const another = await linkRating(later, { runId });
+  expect(await peekLink(visitorContext(), { token: another.token })).toEqual({ valid: true, chosen: null });
+  expect(await auditEntries(world.ctx, {})).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ action: "rating.close-links", subject: "Letter" })]) as unknown[] });
 });
 
 test("a link that is tapped without end is refused for a while", async () => {

@@ -1,11 +1,9 @@
 "use client";
-import { Link2 } from "lucide-react";
 import { Judging } from "#components/piece/judging";
 import { useAttempt } from "#components/piece/use-attempt";
-import { useRatingLink } from "#components/rating/use-rating-link";
+import { RatingLinkButton } from "#components/rating/rating-link-button";
 import type { RunWhole } from "#components/run/explorer/answers";
 import { useFrame } from "#components/shell/frame-context";
-import { Button } from "#components/ui/button";
 import { Link } from "#components/ui/link";
 import { Notice } from "#components/ui/notice";
 import { Section } from "#components/ui/section";
@@ -13,7 +11,6 @@ import { Section } from "#components/ui/section";
 /** One's own verdict on an output, by a key or a click, or a link for somebody else's. */
 export function JudgeRun({ run, title }: { run: RunWhole; title: string }) {
   const { workspace } = useFrame();
-  const copyLink = useRatingLink();
   const attempt = useAttempt({ runId: run.id, ratings: run.ratings });
   if (run.blind)
     return (
@@ -23,14 +20,8 @@ export function JudgeRun({ run, title }: { run: RunWhole; title: string }) {
         </Notice>
       </div>
     );
-  const link = (
-    <Button size="small" kind="quiet" onClick={() => void copyLink(run.id)}>
-      <Link2 size={14} />
-      Copy a rating link
-    </Button>
-  );
   return (
-    <Section title="Your verdict" action={link}>
+    <Section title="Your verdict" action={<RatingLinkButton runId={run.id} />}>
       <Judging run={{ runId: run.id, output: run.texts.output }} title={title} attempt={attempt} />
     </Section>
   );

@@ -33,6 +33,7 @@ export const aboutOutputs: Record<string, Example> = {
   "rating.withdraw": { input: ({ ratingId }) => ({ ratingId }) },
   "rating.history": { input: ({ attemptId }) => ({ runId: attemptId }) },
   "rating.link": { input: ({ attemptId }) => ({ runId: attemptId }) },
+  "rating.closeLinks": { input: ({ attemptId }) => ({ runId: attemptId }) },
   "rating.reasons": plain,
   "rating.changeReasons": { input: () => ({ reasons: ["Too long"] }) },
 };
