@@ -140,7 +140,7 @@ test("a rating link judges without signing in, until it is taken back", async ({
 
   const theirs = await anotherBrowser();
   await theirs.goto(address);
-  await theirs.getByRole("button", { name: /^Usable/ }).click();
+  await theirs.getByRole("button", { name: /^It worked/ }).click();
   await expect(runsPage(page).about).toContainText("By a rating link");
 
   await dialog.getByRole("button", { name: "Take back all links to it" }).click();
