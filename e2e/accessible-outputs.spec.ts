@@ -7,6 +7,7 @@ import { awake, press } from "./pages/awake";
 import { piecePage } from "./pages/piece";
 import { tray } from "./pages/tray";
 import { signInAs } from "./sign-in-as";
+import { said } from "./pages/said";
 
 const letter: PromptContent = { ...saying("Write to {{name}}."), inputs: [{ name: "name", type: "text", required: true, untrusted: true, example: "Amara" }] };
 const before = "Your tariff ends on 14 December. If you do nothing, nothing changes.";
@@ -68,10 +69,10 @@ test("a rating queue, and how far it is @phone", async ({ page }) => {
   await page.keyboard.press("1");
   await expect(page.getByRole("button", { name: /Wrong facts/, pressed: true })).toBeVisible();
   await page.keyboard.press("u");
-  await expect(page.getByText("The one before:")).toBeVisible();
+  await expect(said(page, "The one before:")).toBeVisible();
   await expect(verdicts.getByRole("button").first()).toBeEnabled();
   await page.keyboard.press("s");
-  await expect(page.getByText("You are done here")).toBeVisible();
+  await expect(said(page, "You are done here")).toBeVisible();
 });
 
 test("a link that rates with one tap, without a script @phone", async ({ browser, page }) => {

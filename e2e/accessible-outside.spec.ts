@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 import { frame } from "./pages/frame";
 import { outboxPage } from "./pages/outbox";
 import { signInAs } from "./sign-in-as";
+import { said } from "./pages/said";
 
 /** Pages of somebody who is signed out, and what proves that it is this page. */
 const outside: [path: string, heading: string][] = [
@@ -38,10 +39,10 @@ test("forms that were refused, and a letter on its way @phone", async ({ page, a
   allowConsole(/400/);
   await page.goto("/sign-up");
   await page.getByRole("button", { name: "Send me the letter" }).click();
-  await expect(page.getByText("Give a name")).toBeVisible();
+  await expect(said(page, "Give a name")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/forgot");
-  await page.getByLabel("E-mail").fill("ada@example.com");
+  await page.getByRole("textbox", { name: "E-mail" }).fill("ada@example.com");
   await page.getByRole("button", { name: "Send me the link" }).click();
   await expect(page.getByRole("heading", { name: "A letter is on its way" })).toBeVisible();
   await expectAccessible(page);
@@ -59,7 +60,7 @@ test("an invitation and a link @phone", async ({ page }) => {
   const link = await outboxPage(page).linkIn(email, "Choose a new password for Galley");
   await expectAccessible(page);
   await page.goto(link);
-  await expect(page.getByLabel("New password")).toBeVisible();
+  await expect(page.getByLabel("New password").filter({ visible: true })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 import { signInAs } from "./sign-in-as";
 import { segments, segmentsCsv, tariffLetter } from "./tariff-letter";
+import { said } from "./pages/said";
 
 test("an email is written for ten segments, from a spreadsheet, and each is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -15,14 +16,14 @@ test("an email is written for ten segments, from a spreadsheet, and each is copi
   const load = page.locator("input[type=file]").first();
   await awake(page.getByRole("button", { name: "Add row" }));
   await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${segmentsCsv}`) });
-  await expect(page.getByText("10 rows")).toBeVisible();
+  await expect(said(page, "10 rows")).toBeVisible();
 
   await test.step("a wrong cell is named by row and column", async () => {
     await load.setInputFiles({ name: "wrong.csv", mimeType: "text/csv", buffer: Buffer.from(`${segmentsCsv}\r\nWrong,Cheap`) });
-    await expect(page.getByText(/1 with problems/)).toBeVisible();
+    await expect(said(page, /1 with problems/)).toBeVisible();
     await expect(page.getByRole("main")).toContainText(/row 12/i);
     await load.setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(segmentsCsv) });
-    await expect(page.getByText(/with problems/)).toBeHidden();
+    await expect(said(page, /with problems/)).toBeHidden();
   });
 
   await test.step("each row is rendered and copied", async () => {

@@ -1,5 +1,6 @@
 import { makeFolder, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
 import { frame } from "./pages/frame";
 import { libraryPage } from "./pages/library";
 import { signInAs } from "./sign-in-as";
@@ -44,10 +45,9 @@ test("⌘K goes to any prompt by name or by what it says", async ({ page }) => {
   const { owner, slug } = await stocked();
   await signInAs(page, owner);
   await page.goto(`/${slug}/home`);
-  await expect(async () => {
-    await page.keyboard.press("ControlOrMeta+k");
-    await expect(frame(page).palette.getByRole("combobox")).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await awake(frame(page).rail.getByRole("button", { name: /^You: / }));
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(frame(page).palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("sourdough");
   await expect(frame(page).palette.getByRole("option", { name: /^Refund reply/ })).toBeVisible();
   await page.keyboard.press("Enter");
@@ -63,6 +63,7 @@ test("many prompts are moved, tagged and archived at once, by keyboard, and what
   await expect(library.names).toHaveText(["Brand voice", "Outage reply", "Refund reply"]);
 
   await test.step("j, x and x again choose two", async () => {
+    await awake(library.names.first());
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await page.keyboard.press("x");

@@ -1,6 +1,7 @@
 import { startMailServer, type MailServer } from "#server/test/mail-server";
 import { expect, test as base } from "./own-product";
 import { signUpPage } from "./pages/account";
+import { said } from "./pages/said";
 
 const test = base.extend<{ mail: MailServer }>({
   mail: async ({}, use) => {
@@ -14,7 +15,7 @@ const test = base.extend<{ mail: MailServer }>({
 test("letters go out by mail, and no outbox keeps them", async ({ page, mail, product }) => {
   await signUpPage(page).open();
   await signUpPage(page).submit({ name: "Ada Byron", email: "ada@example.com" });
-  await expect(page.getByText("It should be there within a minute.")).toBeVisible();
+  await expect(said(page, "It should be there within a minute.")).toBeVisible();
 
   await expect.poll(() => mail.letters.length).toBe(1);
   const [letter] = mail.letters;

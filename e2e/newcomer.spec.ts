@@ -6,6 +6,7 @@ import { membersPage } from "./pages/members";
 import { outboxPage } from "./pages/outbox";
 import { newWorkspacePage } from "./pages/workspace";
 import { printedOutbox } from "./printed-outbox";
+import { said } from "./pages/said";
 
 const ada = { name: "Ada Byron", email: "ada@example.com", password: "a long enough password" };
 const max = { name: "Max Weber", email: "max@example.com", password: "another long password" };
@@ -73,7 +74,7 @@ test("a newcomer signs up, founds a workspace and brings somebody in @phone", as
 /** The second person, by the link in their letter. */
 async function arrive(page: Page, link: string) {
   await page.goto(link);
-  await expect(page.getByText("You would join the workspace as a viewer.")).toBeVisible();
+  await expect(said(page, "You would join the workspace as a viewer.")).toBeVisible();
   await joinPage(page).submit(max);
   await expect(frame(page).title("Nothing waits for you")).toBeVisible();
   return page;

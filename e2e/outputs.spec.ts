@@ -7,6 +7,7 @@ import { piecePage } from "./pages/piece";
 import { tray } from "./pages/tray";
 import { signInAs } from "./sign-in-as";
 import { segmentsCsv, tariffLetter } from "./tariff-letter";
+import { said } from "./pages/said";
 
 const answer = "Dear Customer 3, your Tracker tariff ends in March. Nothing will change until then.";
 
@@ -36,7 +37,7 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
     await page.goto(`/${slug}/prompts/${key}/batch`);
     await awake(page.getByRole("button", { name: "Add row" }));
     await page.locator("input[type=file]").first().setInputFiles({ name: "segments.csv", mimeType: "text/csv", buffer: Buffer.from(segmentsCsv) });
-    await expect(page.getByText("10 rows")).toBeVisible();
+    await expect(said(page, "10 rows")).toBeVisible();
   });
 
   await test.step("three rows go to a tool, each in a tab of its own, its text in place", async () => {
@@ -57,8 +58,7 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
   await test.step("one is tried again twice, and what comes out is pasted", async () => {
     await waiting.open();
     for (const attempt of [2, 3]) {
-      await waiting.card("Tariff email, Customer 3").focus();
-      await page.keyboard.press("t");
+      await waiting.card("Tariff email, Customer 3").press("t");
       await expect(waiting.panel.getByRole("article", { name: `Tariff email, Customer 3, try ${attempt}` })).toBeVisible();
     }
     await waiting.card("Tariff email, Customer 3").focus();
@@ -67,17 +67,13 @@ test("ten segments are filled, three taken to a tool, one tried again twice, all
   });
 
   await test.step("one keystroke each rates all three; a slip is undone", async () => {
-    await waiting.card("Tariff email, Customer 3").focus();
-    await page.keyboard.press("u");
+    await waiting.card("Tariff email, Customer 3").press("u");
     await expect(waiting.judged("Tariff email, Customer 3")).toBeVisible();
-    await waiting.card("Tariff email, Customer 2").focus();
-    await page.keyboard.press("d");
+    await waiting.card("Tariff email, Customer 2").press("d");
     await expect(waiting.judged("Tariff email, Customer 2")).toContainText("Discarded");
     await page.keyboard.press("z");
-    await waiting.card("Tariff email, Customer 2").focus();
-    await page.keyboard.press("u");
-    await waiting.card("Tariff email, Customer 1").focus();
-    await page.keyboard.press("u");
+    await waiting.card("Tariff email, Customer 2").press("u");
+    await waiting.card("Tariff email, Customer 1").press("u");
     await expect(waiting.panel).toContainText("Nothing waits for your verdict.");
     await waiting.panel.getByRole("button", { name: "Too long" }).click();
     await page.keyboard.press("Escape");
@@ -110,7 +106,7 @@ test("an output is offered to whoever comes back from a tool", async ({ page, co
   await makeVersion(ctx, id, tariffLetter, null, { first: "1.0.0" });
   await signInAs(page, owner);
   await page.goto(`/${slug}/prompts/${key}/use`);
-  await expect(page.getByText("Newest version 1.0.0, since nothing is live here yet.")).toBeVisible();
+  await expect(said(page, "Newest version 1.0.0, since nothing is live here yet.")).toBeVisible();
   const open = page.getByRole("button", { name: "Open in Claude" });
 
   await press(open);

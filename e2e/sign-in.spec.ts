@@ -4,6 +4,7 @@ import { accountPage, forgotPage, signInPage } from "./pages/account";
 import { frame } from "./pages/frame";
 import { outboxPage } from "./pages/outbox";
 import { signInAs } from "./sign-in-as";
+import { said } from "./pages/said";
 
 const password = "a long enough password";
 const refused = "This address and password don't belong together. Try again, or have a sign-in link sent to you.";
@@ -13,8 +14,8 @@ test("a wrong password is refused in a sentence, and what was typed stays", asyn
   const person = await makePerson({ password });
   await signInPage(page).open();
   await signInPage(page).submit({ ...person, password: "not this one" });
-  await expect(page.getByText(refused)).toBeVisible();
-  await expect(page.getByLabel("E-mail")).toHaveValue(person.email);
+  await expect(said(page, refused)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(person.email);
   await signInPage(page).submit(person);
   await expect(page).toHaveURL("/new");
 });
@@ -23,7 +24,7 @@ test("whoever has no account reads the same", async ({ page, allowConsole }) => 
   allowConsole(/401/);
   await signInPage(page).open();
   await signInPage(page).submit({ email: "nobody@example.com", password });
-  await expect(page.getByText(refused)).toBeVisible();
+  await expect(said(page, refused)).toBeVisible();
 });
 
 test("a link from a letter signs in once", async ({ page, anotherBrowser, allowConsole }) => {
@@ -40,7 +41,7 @@ test("a link from a letter signs in once", async ({ page, anotherBrowser, allowC
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL("/new");
   await late.getByRole("button", { name: "Sign in" }).click();
-  await expect(late.getByText("This link has expired or was used before. Nothing was changed; ask for a new one.")).toBeVisible();
+  await expect(said(late, "This link has expired or was used before. Nothing was changed; ask for a new one.")).toBeVisible();
   await late.reload();
   await expect(late.getByRole("heading", { name: "This link is used up" })).toBeVisible();
 });
@@ -51,7 +52,7 @@ test("a link of yesterday is used up", async ({ page }) => {
   await outboxPage(page).open();
   await page.goto(await outboxPage(page).linkIn(person.email, "Your link to sign in to Galley"));
   await expect(page.getByRole("heading", { name: "This link is used up" })).toBeVisible();
-  await expect(page.getByText("It has expired, was used before, or was cut short on its way here.")).toBeVisible();
+  await expect(said(page, "It has expired, was used before, or was cut short on its way here.")).toBeVisible();
 });
 
 test("a new password signs out every other browser", async ({ page, anotherBrowser }) => {
@@ -83,7 +84,7 @@ test("too many tries are told to wait, even with the right password", async ({ p
     await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeEnabled();
   }
   await signInPage(page).submit(person);
-  await expect(page.getByText("That was tried too often. Nothing was changed; try again in 15 minutes.")).toBeVisible();
+  await expect(said(page, "That was tried too often. Nothing was changed; try again in 15 minutes.")).toBeVisible();
 });
 
 test("signing in leads to where one was going", async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, test } from "./fixtures";
 import { canvasPage } from "./pages/canvas";
 import { libraryPage } from "./pages/library";
 import { signInAs } from "./sign-in-as";
+import { said } from "./pages/said";
 
 test("the bakery greeter is written, loses its greeting, and finds it again, by keyboard", async ({ page }) => {
   const { owner, slug } = await makeWorkspace();
@@ -50,7 +51,7 @@ test("the bakery greeter is written, loses its greeting, and finds it again, by 
     await page.getByRole("link", { name: /^Versions/ }).click();
     await page.getByRole("link", { name: "What changed" }).click();
     await expect(page).toHaveURL(/versions\/compare\/1\.0\.0\.\.\.1\.0\.1/);
-    await expect(page.locator("del")).toContainText("Always greet the customer by name");
+    await expect(page.getByRole("deletion")).toContainText("Always greet the customer by name");
     await expect(page.getByRole("region", { name: "Risk" })).toContainText("High risk");
     await expect(page.getByRole("main")).toContainText("instruction removed");
   });
@@ -75,15 +76,15 @@ test("two people on one prompt see each other, and what both wrote is brought to
   const other = await anotherBrowser();
   await Promise.all([signInAs(page, workspace.owner), signInAs(other, mei.person)]);
   await Promise.all([canvasPage(page).open(workspace.slug, key), canvasPage(other).open(workspace.slug, key)]);
-  await expect(page.getByText("Mei is reading")).toBeVisible();
+  await expect(said(page, "Mei is reading")).toBeVisible();
 
   await canvasPage(page).enter("task");
   await page.keyboard.type(" Be kind.");
   await expect(canvasPage(page).state).toContainText("Draft on 1.0.0, saved");
-  await expect(other.getByText("Ada is writing")).toBeVisible();
+  await expect(said(other, "Ada is writing")).toBeVisible();
 
   await makeVersion(mei.ctx, id, saying("Write the letter.", "At most 80 words."), firstId, { what: "Shorter" });
-  await expect(page.getByText(/Mei Tanaka saved 1\.0\.1 since you began/)).toBeVisible();
+  await expect(said(page, /Mei Tanaka saved 1\.0\.1 since you began/)).toBeVisible();
   await page.getByRole("button", { name: "Bring it together…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /bring|merge|take/i }).last().click();
   await expect(canvasPage(page).sheet).toContainText("At most 80 words.");

@@ -4,5 +4,5 @@ import { expect, type Page } from "@playwright/test";
 export async function lookAround(page: Page) {
   await page.goto("/");
   await page.getByRole("button", { name: "Look around" }).click();
-  await expect(page).toHaveURL("/larkfield/home", { timeout: 60_000 });
+  await expect(page).toHaveURL("/larkfield/home", { timeout: 240_000 });
 }

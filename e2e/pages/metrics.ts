@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { awake } from "./awake";
+import { said } from "./said";
 
 /** The figures of a workspace, or of one prompt. */
 export const metricsPage = (page: Page) => {
@@ -8,7 +9,7 @@ export const metricsPage = (page: Page) => {
     panel,
     regeneration: panel("Regeneration rate"),
     usable: panel("Usable rate"),
-    rated: page.getByText(/\d+ of \d+ runs? (is|are) rated/),
+    rated: said(page, /\d+ of \d+ runs? (is|are) rated/),
     row: (name: string) => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) }),
 
     async open(slug: string, path = "metrics", asked = "") {
