@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { holds, roles } from "#server/access/permissions";
 import { personOf, type Open, type WorkspaceContext } from "#server/context";
+import { daysIn } from "#server/core/run/day";
 import { numberText } from "#server/core/version/number";
 import { mayWrite } from "#server/folder/require-writer";
 import { inheritance } from "#server/folder/inherit-folder";
@@ -61,7 +62,7 @@ const asked = z.object({
   owner: id.optional(),
   contentType: wordSought(40).optional(),
   mark: z.enum(["stale", "orphaned", "twin", "forked", "unfiled"]).optional(),
-  sort: z.enum(["changed", "name", "used"]).default("changed"),
+  sort: z.enum(["changed", "name", "used", "usable"]).default("changed"),
   /** The last prompt of the page before; while words are looked for, how many came before. */
   after: id.optional(),
   skip: z.int().min(0).max(400).optional(),
@@ -75,11 +76,18 @@ export const prompts = query({
   input: asked,
   async run(context, input) {
     const staleBefore = new Date(context.request.now().getTime() - staleDays * dayMs);
-    const { ids, total } = await findPrompts(context, { ...input, staleBefore, writers });
+    const since = input.sort === "usable" ? await firstJudgedDay(context) : undefined;
+    const { ids, total } = await findPrompts(context, { ...input, staleBefore, writers, since });
     const byId = await cards(context, ids);
     return { prompts: ids.flatMap((id) => byId.get(id) ?? []), total };
   },
 });
+
+/** As the cards have it: the last thirty days, as the workspace cuts them. */
+async function firstJudgedDay({ db, request }: Open<WorkspaceContext>) {
+  const { timeZone } = await db.workspace.findFirstOrThrow({ select: { timeZone: true } });
+  return daysIn(timeZone).of(request.now().getTime()) - 29;
+}
 
 /** One prompt by its key: what stands at the head of each of its pages. */
 export const prompt = query({

@@ -34,7 +34,9 @@ export interface Asked {
   staleBefore?: Date;
   /** The roles that may write. */
   writers?: readonly string[];
-  sort?: "changed" | "name" | "used";
+  sort?: "changed" | "name" | "used" | "usable";
+  /** The first day whose verdicts count, where they order the list. */
+  since?: number;
   after?: string;
   skip?: number;
   limit?: number;

@@ -22,7 +22,7 @@ test("any words are read back, but for the blanks around them", () => {
 });
 
 describe("what is no filter is passed over", () => {
-  test.each([[{ folder: "lifecycle" }], [{ standing: "deleted" }], [{ owner: "you" }], [{ sort: "usable" }], [{ tag: "x".repeat(41) }], [{ q: " " }], [{ kind: ["prompt", "workflow"] }], [{ colour: "red" }]])("%j", (params) => {
+  test.each([[{ folder: "lifecycle" }], [{ standing: "deleted" }], [{ owner: "you" }], [{ sort: "price" }], [{ tag: "x".repeat(41) }], [{ q: " " }], [{ kind: ["prompt", "workflow"] }], [{ colour: "red" }]])("%j", (params) => {
     expect(askedIn(params)).toEqual({});
   });
 });

@@ -12,7 +12,7 @@ export interface Asked {
   standing?: "personal" | "team" | "archived";
   kind?: "prompt" | "workflow";
   mark?: "stale" | "orphaned" | "twin" | "forked" | "unfiled";
-  sort?: "name" | "used";
+  sort?: "name" | "used" | "usable";
   view?: "cards";
 }
 
@@ -28,7 +28,7 @@ export const { askedIn, addressOf } = addressIn<Asked>({
   standing: /^(personal|team|archived)$/,
   kind: /^(prompt|workflow)$/,
   mark: /^(stale|orphaned|twin|forked|unfiled)$/,
-  sort: /^(name|used)$/,
+  sort: /^(name|used|usable)$/,
   view: /^cards$/,
 });
 

@@ -13,7 +13,7 @@ interface Props {
 export function SortMenu({ trigger, asked, onAsk }: Props) {
   return (
     <Menu defaultOpen align="end" trigger={trigger}>
-      <MenuChoices value={asked.sort ?? "changed"} onValueChange={(value) => onAsk({ ...asked, sort: value === "name" || value === "used" ? value : undefined })}>
+      <MenuChoices value={asked.sort ?? "changed"} onValueChange={(value) => onAsk({ ...asked, sort: value === "name" || value === "used" || value === "usable" ? value : undefined })}>
         {orders.map(({ value, label }) => (
           <MenuChoice key={value} value={value}>
             {label}

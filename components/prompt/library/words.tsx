@@ -42,4 +42,5 @@ export const orders = [
   { value: "changed", label: "last change" },
   { value: "name", label: "name" },
   { value: "used", label: "use" },
+  { value: "usable", label: "usable rate, lower bound" },
 ] as const;

@@ -22,6 +22,15 @@ ALTER INDEX prompt_workspace_id_named_idx SET (gin_pending_list_limit = 256);
 ALTER INDEX prompt_workspace_id_found_idx SET (gin_pending_list_limit = 256);
 CREATE INDEX prompt_by_use ON prompt (workspace_id, (coalesce(used_at, '-infinity'::timestamptz)), id);
 
+-- The lower end of Wilson's interval, as server/core/stats/wilson.ts has it: few verdicts don't come before many.
+CREATE FUNCTION usable_floor(usable bigint, rated bigint) RETURNS double precision
+LANGUAGE sql IMMUTABLE
+AS $$
+  SELECT CASE WHEN rated = 0 THEN NULL WHEN usable = 0 THEN 0
+    ELSE (rate + weight / 2 - z * sqrt((rate * (1 - rate) + weight / 4) / rated)) / (1 + weight) END
+  FROM (SELECT 1.959963984540054::double precision AS z, usable::double precision / nullif(rated, 0) AS rate, 1.959963984540054 ^ 2::double precision / nullif(rated, 0) AS weight) known
+$$;
+
 -- Row-level security hides indexes over words from the planner, so the search looks past it and narrows by itself.
 -- With words to look for: the newest 100, those by name before those by content and whatever is called exactly so before both, ranked. Without: in order, page by page, after a given row.
 CREATE FUNCTION find_prompts(asked jsonb)
@@ -39,6 +48,7 @@ DECLARE
   met uuid[];
   ordered text;
   after text := '';
+  judged text := '';
 BEGIN
   shown := shown || CASE WHEN asked ->> 'standing' = 'archived' THEN ' AND p.archived_at IS NOT NULL' ELSE ' AND p.archived_at IS NULL' END;
   IF asked ->> 'standing' IN ('personal', 'team') THEN shown := shown || ' AND p.standing::text = $3 ->> ''standing'''; END IF;
@@ -85,19 +95,26 @@ BEGIN
     RETURN;
   END IF;
 
+  IF asked ->> 'sort' = 'usable' THEN
+    judged := ' LEFT JOIN (SELECT t.prompt_id, usable_floor(sum(t.usable), sum(t.usable + t.heavy_edit + t.discarded)) AS floor FROM traffic_day t
+      WHERE t.workspace_id = $1 AND t.day >= ($3 ->> ''since'')::integer GROUP BY t.prompt_id) judged ON judged.prompt_id = p.id';
+  END IF;
   ordered := CASE asked ->> 'sort'
+    WHEN 'usable' THEN 'coalesce(judged.floor, -1) DESC, p.id DESC'
     WHEN 'name' THEN 'lower(p.name), p.id'
     WHEN 'used' THEN 'coalesce(p.used_at, ''-infinity'') DESC, p.id DESC'
     ELSE 'p.changed_at DESC, p.id DESC' END;
   IF asked ? 'after' THEN
     after := CASE asked ->> 'sort'
+      WHEN 'usable' THEN ' AND (coalesce(judged.floor, -1), p.id) < (SELECT coalesce((SELECT usable_floor(sum(t.usable), sum(t.usable + t.heavy_edit + t.discarded)) FROM traffic_day t
+        WHERE t.workspace_id = $1 AND t.prompt_id = a.id AND t.day >= ($3 ->> ''since'')::integer), -1), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))'
       WHEN 'name' THEN ' AND (lower(p.name), p.id) > (SELECT lower(a.name), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))'
       WHEN 'used' THEN ' AND (coalesce(p.used_at, ''-infinity''), p.id) < (SELECT coalesce(a.used_at, ''-infinity''), a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))'
       ELSE ' AND (p.changed_at, p.id) < (SELECT a.changed_at, a.id FROM prompt a WHERE a.workspace_id = $1 AND a.id = ($3 ->> ''after'')::uuid AND (a.standing <> ''personal'' OR a.owner_id = $2))' END;
   END IF;
   RETURN QUERY EXECUTE format(
-    'SELECT p.id, (SELECT count(*)::integer FROM (SELECT FROM prompt p WHERE %1$s LIMIT 10001) counted) FROM prompt p WHERE %1$s%2$s ORDER BY %3$s LIMIT $4',
-    shown, after, ordered) USING place, person, asked, rows;
+    'SELECT p.id, (SELECT count(*)::integer FROM (SELECT FROM prompt p WHERE %1$s LIMIT 10001) counted) FROM prompt p%4$s WHERE %1$s%2$s ORDER BY %3$s LIMIT $4',
+    shown, after, ordered, judged) USING place, person, asked, rows;
 END $$;
 
 -- How many prompts lie in each folder, for the tree beside the list.
@@ -145,4 +162,4 @@ AS $$
   SELECT what, word, count(*) FROM words GROUP BY what, word ORDER BY what, count(*) DESC, word LIMIT 600
 $$;
 
-GRANT EXECUTE ON FUNCTION keys_starting(text), library_words(), find_prompts(jsonb), count_prompts(), prompts_like(integer[], integer) TO galley_app;
+GRANT EXECUTE ON FUNCTION usable_floor(bigint, bigint), keys_starting(text), library_words(), find_prompts(jsonb), count_prompts(), prompts_like(integer[], integer) TO galley_app;
