@@ -13,6 +13,10 @@ interface Group {
 interface Bounds {
   /** How many may write at once. */
   writers: number;
+  /** How many make a trip beside another worth its while. One large batch costs less than three small ones. */
+  worthwhile: number;
+  /** How long a writer is away before another goes all the same: it may be waiting for somebody. */
+  awayMs: number;
   /** How many go into one transaction. */
   perBatch: number;
   bytesPerBatch: number;
@@ -21,7 +25,7 @@ interface Bounds {
   bytesWaiting: number;
 }
 
-const usual: Bounds = { writers: 3, perBatch: 2000, bytesPerBatch: 16 * 2 ** 20, waiting: 20_000, bytesWaiting: 128 * 2 ** 20 };
+const usual: Bounds = { writers: 3, worthwhile: 250, awayMs: 25, perBatch: 2000, bytesPerBatch: 16 * 2 ** 20, waiting: 20_000, bytesWaiting: 128 * 2 ** 20 };
 
 const full = "More is being recorded than can be written just now. Nothing of this was stored; send it again in a moment.";
 
@@ -31,6 +35,7 @@ type Write = (items: readonly Item[]) => Promise<Answer[]>;
 export class Buffer {
   readonly #queue: Group[] = [];
   #writing = 0;
+  #leftAt = 0;
   #items = 0;
   #bytes = 0;
 
@@ -46,14 +51,22 @@ export class Buffer {
       this.#queue.push({ items, bytes, resolve, reject });
       this.#items += items.length;
       this.#bytes += bytes;
-      if (this.#writing < this.bounds.writers) void this.#work();
+      if (this.#isTime()) void this.#work();
     });
+  }
+
+  #isTime() {
+    const { writers, worthwhile, awayMs } = this.bounds;
+    return this.#writing === 0 || (this.#writing < writers && (this.#items >= worthwhile || performance.now() - this.#leftAt > awayMs));
   }
 
   async #work() {
     this.#writing += 1;
     await Promise.resolve(); // whoever speaks in this same moment goes along
-    for (let groups = this.#take(); groups.length > 0; groups = this.#take()) await this.#finish(groups);
+    for (let groups = this.#take(); groups.length > 0; groups = this.#take()) {
+      this.#leftAt = performance.now();
+      await this.#finish(groups);
+    }
     this.#writing -= 1;
   }
 
