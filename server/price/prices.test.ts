@@ -68,10 +68,10 @@ test("models that ran without a price are named until they have one", async () =
   const prompt = await makePrompt(world.ctx);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  const insert = "INSERT INTO traffic (workspace_id, quarter, prompt_id, version_id, environment, model, arm, strategy, runs, cost_unknown, latencies) VALUES ($1, $2, $3, $3, '', $4, '', '', 5, $5, '{}')";
-  const quarter = Math.floor(Date.now() / 900_000);
-  for (const [model, unknown] of [["gpt-5-mini", 3], ["claude-4", 5], ["known", 0], ["", 9]]) await owner.query(insert, [world.ctx.workspace.id, quarter, prompt.id, model, unknown]);
-  await owner.query(insert, [world.ctx.workspace.id, quarter - 40 * 96, prompt.id, "long-ago", 5]);
+  const insert = "INSERT INTO traffic_day (workspace_id, day, prompt_id, version_id, environment, model, runs, cost_unknown) VALUES ($1, $2, $3, $3, '', $4, 5, $5)";
+  const today = Math.floor(Date.now() / 86_400_000);
+  for (const [model, unknown] of [["gpt-5-mini", 3], ["claude-4", 5], ["known", 0], ["", 9]]) await owner.query(insert, [world.ctx.workspace.id, today, prompt.id, model, unknown]);
+  await owner.query(insert, [world.ctx.workspace.id, today - 40, prompt.id, "long-ago", 5]);
   await owner.end();
   expect(await unpriced(world.ctx, {})).toEqual([{ model: "claude-4", runs: 5 }, { model: "gpt-5-mini", runs: 3 }]);
   await addPrice(world.ctx, { ...price, from: "2020-01-01" });
