@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { promisify } from "node:util";
 import pg from "pg";
 import { plainTable } from "./ingest/plain.mjs";
+import { sameTables } from "./ingest/same.mjs";
 import { fillRuns } from "./ingest/fill-runs.mjs";
 import { makeTenants, switchRedaction } from "./ingest/tenants.mjs";
 import { startPerishable } from "#server/test/perishable";
@@ -28,6 +29,8 @@ export async function run() {
     const digests = JSON.stringify(tenants.map(({ secretKey }) => createHash("sha256").update(secretKey).digest("hex")));
     const ack = await startPeer(peers, "ack", beside, digests);
     const plain = await startPeer(peers, "plain", beside, digests);
+    await owner.query(sameTables);
+    const same = await startPeer(peers, "same", galley.ownerUrl, digests);
 
     const post = (url, perPost, keys) => (round) => load("bench/ingest/post.mjs", url, perPost === 1 ? 128 : 16, seconds, perPost, JSON.stringify(keys), `${Date.now()}-${round}`);
     const all = tenants.map(({ secretKey }) => secretKey);
@@ -37,13 +40,15 @@ export async function run() {
       await compare(`singly, 128 connections, ${name}`, [
         ["read and acknowledged", post(ack, 1, keys)],
         ["coalesced plain insert", post(plain, 1, keys)],
+        ["the same into tables like ours", post(same, 1, keys)],
         ["Galley", post(ours, 1, keys)],
       ]);
     }
     for (const [name, keys] of [["one tenant", all.slice(0, 1)], ["128 tenants", all]]) {
       await compare(`in hundreds, 16 connections, ${name}`, [
         ["read and acknowledged", post(ack, 100, keys)],
-        ["raw unnest, no HTTP", () => load("bench/ingest/unnest.mjs", beside, seconds)],
+        ["raw unnest, no HTTP", () => load("bench/ingest/unnest.mjs", "plain", beside, seconds)],
+        ["the same into tables like ours", () => load("bench/ingest/unnest.mjs", "same", galley.ownerUrl, seconds)],
         ["Galley", post(ours, 100, keys)],
       ]);
     }
@@ -102,7 +107,7 @@ async function compare(what, sides) {
   const last = sides.length - 1;
   sides.forEach(([name], at) => {
     const ratio = at === last ? "" : `   ${sides[last][0]} is ${(middle(last, "perSecond") / middle(at, "perSecond")).toFixed(2)} of it`;
-    console.log(`  ${name.padEnd(26)} ${middle(at, "perSecond").toFixed(0).padStart(8)} /s   median ${middle(at, "median").toFixed(2)} ms   p99 ${middle(at, "p99").toFixed(2)} ms   refused ${middle(at, "refused")}${ratio}`);
+    console.log(`  ${name.padEnd(31)} ${middle(at, "perSecond").toFixed(0).padStart(8)} /s   median ${middle(at, "median").toFixed(2)} ms   p99 ${middle(at, "p99").toFixed(2)} ms   refused ${middle(at, "refused")}${ratio}`);
   });
   console.log();
 }

@@ -1,12 +1,14 @@
-// What ingest is measured against, in a process of its own: node peer.mjs ack | plain <database> <digests>. Says its port and stops with its parent.
+// What ingest is measured against, in a process of its own: node peer.mjs ack | plain | same <database> <digests>. Says its port and stops with its parent.
 import { createHash, randomUUID } from "node:crypto";
 import http from "node:http";
 import pg from "pg";
 import { insertPlain } from "./plain.mjs";
+import { insertSame } from "./same.mjs";
 
 const [mode, database, known] = process.argv.slice(2);
 const digests = new Set(JSON.parse(known));
-const pool = mode === "plain" ? new pg.Pool({ connectionString: database, max: 3 }) : undefined;
+const insert = { plain: insertPlain, same: insertSame }[mode];
+const pool = insert && new pg.Pool({ connectionString: database, max: 3 });
 
 const waiting = [];
 let writing = 0;
@@ -18,7 +20,7 @@ async function write() {
   while (waiting.length > 0) {
     const batch = [];
     while (waiting.length > 0 && batch.length < 2000) batch.push(waiting.shift());
-    await insertPlain(pool, batch.flatMap(({ rows }) => rows));
+    await insert(pool, batch.flatMap(({ rows }) => rows));
     for (const { done } of batch) done();
   }
   writing -= 1;

@@ -1,9 +1,11 @@
-// Raw rows, with no HTTP before them: node unnest.mjs <database> <seconds>
+// Raw rows, with no HTTP before them: node unnest.mjs plain | same <database> <seconds>
 import pg from "pg";
 import { eventOf } from "./events.mjs";
 import { insertPlain } from "./plain.mjs";
+import { insertSame } from "./same.mjs";
 
-const [database, seconds] = process.argv.slice(2);
+const [mode, database, seconds] = process.argv.slice(2);
+const insert = mode === "same" ? insertSame : insertPlain;
 const pool = new pg.Pool({ connectionString: database, max: 3 });
 const end = performance.now() + Number(seconds) * 1000;
 let number = 0;
@@ -13,7 +15,7 @@ async function keepInserting() {
   while (performance.now() < end) {
     const rows = Array.from({ length: 100 }, () => eventOf("raw", number++));
     const begun = performance.now();
-    await insertPlain(pool, rows);
+    await insert(pool, rows);
     waits.push(performance.now() - begun);
   }
 }
