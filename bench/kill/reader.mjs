@@ -37,7 +37,8 @@ export async function readerOf(url) {
     }
   }
 
-  const reading = read();
+  const failed = [];
+  const reading = read().catch((error) => failed.push(error.message));
   return {
     async stop() {
       over = true;
@@ -55,7 +56,7 @@ export async function readerOf(url) {
         const row = byId.get(ratingId);
         return row?.run_id !== runId || row.verdict !== verdict || row.counts !== verdict;
       });
-      const wrong = lost.map(({ ratingId }) => `The rating ${ratingId}, given through the pages, does not stand as it was given.`);
+      const wrong = failed.concat(lost.map(({ ratingId }) => `The rating ${ratingId}, given through the pages, does not stand as it was given.`));
       return rows.length > tries ? [...wrong, `${rows.length} ratings came of ${tries} tries.`] : wrong;
     },
     workspaceId: world.ctx.workspace.id,

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 export interface KeptProcess {
@@ -19,6 +20,7 @@ interface Setting {
 
 const pauseMs = 250;
 const patienceMs = 60_000;
+const leaveWithParent = path.resolve("server/boot/leave-with-parent.mjs");
 
 /** Runs a process as the supervisor does: whenever it ends, it is started again. */
 export async function keepProcess({ args, env, address, fell }: Setting): Promise<KeptProcess> {
@@ -27,7 +29,7 @@ export async function keepProcess({ args, env, address, fell }: Setting): Promis
   let child = start();
 
   function start(): ChildProcess {
-    const one = spawn(process.execPath, args, { env, stdio: ["pipe", "ignore", "inherit"] });
+    const one = spawn(process.execPath, ["--import", leaveWithParent, ...args], { env, stdio: ["pipe", "ignore", "inherit", "ipc"] });
     one.once("exit", () => {
       if (killed.has(one)) return;
       fell();
