@@ -141,8 +141,10 @@ test("a rating link judges without signing in, until it is taken back", async ({
   const theirs = await anotherBrowser();
   await theirs.goto(address);
   await theirs.getByRole("button", { name: /^It worked/ }).click();
+  await page.keyboard.press("Escape");
   await expect(runsPage(page).about).toContainText("By a rating link");
 
+  await press(page.getByRole("button", { name: "Rating link…" }));
   await dialog.getByRole("button", { name: "Take back all links to it" }).click();
   await expect(dialog).toBeHidden();
   await theirs.goto(address);

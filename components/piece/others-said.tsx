@@ -5,7 +5,7 @@ import type { AttemptShown } from "./answers";
 
 /** What others thought of the output, newest first. */
 export function OthersSaid({ ratings }: { ratings: AttemptShown["ratings"] }) {
-  const others = ratings.filter(({ mine, verdict }) => !mine && verdict !== null);
+  const others = ratings.filter(({ mine, via, verdict }) => (!mine || via === "queue") && verdict !== null);
   if (others.length === 0) return null;
   return (
     <section aria-label="What others said" className="mt-6">

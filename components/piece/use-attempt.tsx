@@ -23,7 +23,8 @@ export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
   const giving = useMutation(api.rating.give.mutationOptions(failed));
   const withdrawing = useMutation(api.rating.withdraw.mutationOptions(failed));
   const keeping = useMutation(api.piece.output.mutationOptions(failed));
-  const mine = run.ratings.find((rating) => rating.mine && rating.verdict !== null);
+  // What one said in a queue was said there, and is changed there.
+  const mine = run.ratings.find((rating) => rating.mine && rating.via !== "queue" && rating.verdict !== null);
   const { runId } = run;
 
   function give(verdict: Verdict) {

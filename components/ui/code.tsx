@@ -7,7 +7,7 @@ export function Code({ children, label = "Code" }: { children: string; label?: s
       <pre tabIndex={0} aria-label={label} className="mono overflow-x-auto py-2.5 pr-11 pl-3 text-12 leading-5">
         <code>{children}</code>
       </pre>
-      <div className="absolute top-1.5 right-1.5">
+      <div className="absolute top-1.5 right-1.5 rounded-6 bg-well">
         <CopyButton text={children} label={`Copy: ${label}`} />
       </div>
     </div>

@@ -110,6 +110,16 @@ test("a colleague who is to judge blind doesn't read the ratings elsewhere first
   expect((await ratingHistory(world.ctx, { runId })).ratings).toHaveLength(2);
 });
 
+test("what is added to a queue's verdict from elsewhere leaves it in its queue", async () => {
+  const author = await makeMember(world, "author");
+  const [runId = ""] = await someRuns(1);
+  const { queueId } = await queue({ raters: [author.id, member(0).id] });
+  const { ratingId } = await giveRating(author.ctx, { runId, queueId, verdict: "usable" });
+  await giveRating(author.ctx, { runId, ratingId, verdict: "usable", comment: "Quite" });
+  expect((await ratingHistory(author.ctx, { runId })).ratings).toMatchObject([{ via: "queue", comment: "Quite" }]);
+  expect(await takeNext(author.ctx, { queueId })).toMatchObject({ done: 1 });
+});
+
 test("a place lapses after ten minutes, and whoever comes back late is told", async () => {
   const [runId = ""] = await someRuns(1);
   const { queueId } = await queue({ perRun: 1 });

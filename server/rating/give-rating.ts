@@ -40,11 +40,16 @@ const keepRating = recording({
     if (!queueId && !allows(context.grants, "run.read")) throw new Forbidden("You rate outputs in the queues you are asked to. Nothing was rated; open one of your queues.");
     const { makerId } = await requireRun(context, runId);
     const rater = selfOf(context.actor);
-    if (ratingId) await requireOwnRating(context, ratingId, runId);
+    const at = context.request.now().getTime();
+    if (ratingId) {
+      // It stays where it was given, in a queue or outside.
+      await requireOwnRating(context, ratingId, runId);
+      return { events: [sayRating(context, { id: ratingId }, { id: runId }, { at, ...given(said) })], result: () => ({ ratingId }) };
+    }
     const via = queueId ? "queue" : makerId === rater ? "maker" : "colleague";
-    const origin = { via, rater, queueId: queueId ?? null, at: context.request.now().getTime() } as const;
+    const origin = { via, rater, queueId: queueId ?? null, at } as const;
     return {
-      events: [sayRating(context, ratingId ? { id: ratingId } : {}, { id: runId }, { ...origin, ...given(said) })],
+      events: [sayRating(context, {}, { id: runId }, { ...origin, ...given(said) })],
       result: ([stored]) => ({ ratingId: stored?.id ?? "" }),
     };
   },

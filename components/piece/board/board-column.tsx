@@ -25,7 +25,7 @@ export function BoardColumn({ slug, title, empty, pieces, count, everyone, pendi
         <span className="text-12 font-regular text-ink-3">{count.toLocaleString("en")}</span>
       </h2>
       {pieces.length === 0 ? <p className="py-2 text-12 text-ink-3">{empty}</p> : null}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {pieces.map((piece) => (
           <BoardCard key={piece.id} slug={slug} piece={piece} everyone={everyone} />
         ))}

@@ -49,7 +49,7 @@ export function Board() {
           />
         </div>
       ) : (
-        <div className="grid items-start gap-x-6 gap-y-8 desk:grid-cols-3">
+        <div className="grid grid-cols-1 items-start gap-x-6 gap-y-8 desk:grid-cols-3">
           {columns.map(({ name, ...words }) => (
             <Column key={`${name} ${whose}`} name={name} whose={whose} slug={workspace.slug} {...words} />
           ))}
