@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
+import { bundle, type Bundle } from "./bundle";
 
 export interface WorkerProcess {
   /** What it has logged so far. */
@@ -9,10 +9,13 @@ export interface WorkerProcess {
   kill(): Promise<void>;
 }
 
+const entry = "server/test/run-worker.ts";
+let bundled: Promise<Bundle> | undefined;
+
 /** A real worker in a real process, with the settings that this process has now. */
 export async function startWorkerProcess(): Promise<WorkerProcess> {
-  const entry = path.resolve("server/test/run-worker.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", entry], { env: { ...process.env, LOG_LEVEL: "info" }, stdio: ["pipe", "pipe", "pipe"] });
+  const { of } = await (bundled ??= bundleOnce());
+  const child = spawn(process.execPath, of(entry), { env: { ...process.env, LOG_LEVEL: "info" }, stdio: ["pipe", "pipe", "pipe"] });
   const lines: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (text: string) => lines.push(text));
   const ready = await Promise.race([once(child.stdout, "data").then(() => true), once(child, "exit").then(() => false)]);
@@ -25,4 +28,10 @@ export async function startWorkerProcess(): Promise<WorkerProcess> {
       await once(child, "exit");
     },
   };
+}
+
+async function bundleOnce(): Promise<Bundle> {
+  const made = await bundle(entry);
+  process.once("exit", made.remove);
+  return made;
 }
