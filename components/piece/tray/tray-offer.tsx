@@ -15,7 +15,7 @@ import { useJudging } from "./use-judging";
 /** Back from a tool: the output one went for, quietly at the side. It takes no focus, yet its keys work from anywhere on the page. */
 export function TrayOffer({ slug, runId }: { slug: string; runId: string }) {
   const { dismiss } = useTray();
-  const { outputs, judged, busy, pasted, reasons, acts } = useJudging(runId);
+  const { outputs, judged, busy, unsaid, reasons, acts } = useJudging(runId);
   const output = outputs.find((one) => one.runId === runId);
   const [done] = judged;
 
@@ -53,9 +53,9 @@ export function TrayOffer({ slug, runId }: { slug: string; runId: string }) {
           <X size={16} />
         </IconButton>
       </header>
-      {output ? <TrayCard output={output} href={pieceAddress(slug, output.pieceId)} busy={busy.has(runId)} asks={pasted.has(runId)} acts={acts} /> : null}
+      {output ? <TrayCard output={output} href={pieceAddress(slug, output.pieceId)} busy={busy.has(runId)} asks={unsaid.has(runId)} acts={acts} /> : null}
       {done ? (
-        <JudgedLine judged={done} asks={pasted.has(done.output.runId)} href={pieceAddress(slug, done.output.pieceId)} reasons={reasons} onReasons={(chosen) => acts.because(done, chosen)} onComment={(comment) => acts.comment(done, comment)} onTry={(attempt) => acts.sayTry(done.output.runId, attempt)} onUndo={() => acts.undo(done)} />
+        <JudgedLine judged={done} asks={unsaid.has(done.output.runId)} href={pieceAddress(slug, done.output.pieceId)} reasons={reasons} onReasons={(chosen) => acts.because(done, chosen)} onComment={(comment) => acts.comment(done, comment)} onTry={(attempt) => acts.sayTry(done.output.runId, attempt)} onUndo={() => acts.undo(done)} />
       ) : null}
     </section>
   );

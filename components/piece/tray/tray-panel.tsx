@@ -27,7 +27,7 @@ const keys = [
 /** The outputs that wait for their verdict, beside whatever page one is on. */
 export function TrayPanel({ slug, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
-  const { outputs, total, loading, judged, busy, pasted, reasons, acts } = useJudging();
+  const { outputs, total, loading, judged, busy, unsaid, reasons, acts } = useJudging();
   const more = total - outputs.length;
   const [last] = judged;
   const list = outputs.map(({ runId }) => runId).join(" ");
@@ -88,7 +88,7 @@ export function TrayPanel({ slug, onClose }: Props) {
           </div>
         ) : null}
         {outputs.map((output) => (
-          <TrayCard key={output.runId} output={output} href={pieceAddress(slug, output.pieceId)} busy={busy.has(output.runId)} asks={pasted.has(output.runId)} acts={acts} />
+          <TrayCard key={output.runId} output={output} href={pieceAddress(slug, output.pieceId)} busy={busy.has(output.runId)} asks={unsaid.has(output.runId)} acts={acts} />
         ))}
         {outputs.length === 0 && !loading ? (
           <p className="px-4 py-5 text-13 text-ink-2">
@@ -107,7 +107,7 @@ export function TrayPanel({ slug, onClose }: Props) {
             key={last.output.runId}
             judged={last}
             href={pieceAddress(slug, last.output.pieceId)}
-            asks={pasted.has(last.output.runId)}
+            asks={unsaid.has(last.output.runId)}
             reasons={reasons}
             onReasons={(chosen) => acts.because(last, chosen)}
             onComment={(comment) => acts.comment(last, comment)}

@@ -27,8 +27,8 @@ export function useJudging(first?: string) {
   const leaving = useLeaving();
   const [judged, setJudged] = useState<readonly Judged[]>([]);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  /** What was pasted just now, of which it is not said yet which try it was. */
-  const [pasted, setPasted] = useState<ReadonlyMap<string, string>>(new Map());
+  /** What was pasted or judged just now, of which it is not said yet which try it was. */
+  const [unsaid, setUnsaid] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const waiting = useQuery(api.piece.waiting.queryOptions({ limit: mostShown }));
   const words = useQuery(api.rating.reasons.queryOptions({}));
   const giving = useMutation(api.rating.give.mutationOptions());
@@ -72,6 +72,8 @@ export function useJudging(first?: string) {
 
   async function give(output: WaitingOutput, verdict: Verdict) {
     const { runId } = output;
+    // What was pasted before was asked about then.
+    if (output.attempt === 1 && output.excerpt === "" && !unsaid.has(runId)) setUnsaid((before) => new Map([...before, [runId, undefined]]));
     setJudged((before) => [{ output, verdict, reasons: [] }, ...before.filter((one) => one.output.runId !== runId)].slice(0, mostJudged));
     const given = doing(runId, () => giving.mutateAsync({ runId, verdict })).then((rating) => rating?.ratingId);
     ids.current.set(runId, given);
@@ -97,13 +99,13 @@ export function useJudging(first?: string) {
 
   async function paste({ runId, attempt }: WaitingOutput, text: string) {
     const kept = await alone(runId, () => keeping.mutateAsync({ runId, output: text }));
-    if (kept && attempt === 1) setPasted((before) => new Map([...before, [runId, text]]));
+    if (kept && attempt === 1) setUnsaid((before) => new Map([...before, [runId, text]]));
   }
 
   async function sayTry(runId: string, attempt: number) {
-    const output = pasted.get(runId);
-    setPasted((before) => new Map([...before].filter(([one]) => one !== runId)));
-    if (output !== undefined && attempt > 1) await doing(runId, () => keeping.mutateAsync({ runId, output, tries: attempt }));
+    const output = unsaid.get(runId);
+    setUnsaid((before) => new Map([...before].filter(([one]) => one !== runId)));
+    if (attempt > 1) await doing(runId, () => keeping.mutateAsync({ runId, tries: attempt, ...(output !== undefined && { output }) }));
   }
 
   async function anew({ runId, tool: name }: WaitingOutput, how: "again" | "variant") {
@@ -122,7 +124,7 @@ export function useJudging(first?: string) {
     loading: waiting.isPending,
     judged,
     busy,
-    pasted,
+    unsaid,
     reasons: words.data?.reasons ?? [],
     acts: {
       give: (output: WaitingOutput, verdict: Verdict) => void give(output, verdict),
