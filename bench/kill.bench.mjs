@@ -1,9 +1,6 @@
 import { createRequire } from "node:module";
-import { closeDatabase } from "#server/db/client";
-import { closeQueue } from "#server/jobs/queue";
-import { closeRecorder } from "#server/recorder/record";
-import { recount } from "#server/recorder/recount";
-import { storm } from "#server/test/havoc/storm";
+import { leave } from "#server/test/havoc/leave";
+import { countedIn, storm } from "#server/test/havoc/storm";
 import { startPerishable } from "#server/test/perishable";
 import { readerOf } from "./kill/reader.mjs";
 
@@ -26,13 +23,10 @@ export async function run() {
     const reader = await readerOf(galley.url);
     const done = await storm({ galley, seed, events, places: 4, parts: ["gateway", "worker", "pages", "database"], blows, stored: 20_000, exports: true, say: (line) => console.log(`  … ${line}`) });
     await reader.stop();
-    const { differences } = await recount(reader.workspaceId);
-    const wrong = [...done.wrong, ...(await reader.wrong(galley.ownerUrl)), ...differences.map((one) => JSON.stringify(one))];
+    const wrong = [...done.wrong, ...(await reader.wrong(galley.ownerUrl)), ...(await countedIn(reader.workspaceId)).wrong];
     tell(done, reader, galley.fallen, wrong);
   } finally {
-    await closeRecorder();
-    await closeQueue();
-    await closeDatabase();
+    await leave();
     await galley.stop();
   }
 }

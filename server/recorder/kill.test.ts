@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "#server/db/client";
-import { closeQueue } from "#server/jobs/queue";
 import { bundle, type Bundle } from "#server/test/bundle";
+import { leave } from "#server/test/havoc/leave";
 import { storm } from "#server/test/havoc/storm";
 import { startPerishable, type Perishable } from "#server/test/perishable";
-import { closeRecorder } from "./record";
 
 const [gateway, worker] = ["server/boot/gateway.ts", "server/test/run-worker.ts"] as const;
 let bundled: Bundle;
@@ -16,9 +14,7 @@ beforeAll(async () => {
   await galley.join("worker", bundled.of(worker));
 }, 120_000);
 afterAll(async () => {
-  await closeRecorder();
-  await closeQueue();
-  await closeDatabase();
+  await leave();
   await galley.stop();
   bundled.remove();
 });

@@ -62,12 +62,18 @@ export async function storm({ galley, seed, events, places, parts, blows, stored
   let runs = 0;
   for (const [place, { workspace }] of contexts.entries()) {
     wrong.push(...(await wrongIn(owner, world, told.lives, { workspaceId: workspace.id, place })));
-    const { differences, ...counted } = await recount(workspace.id, Date.now() - keptMs);
-    wrong.push(...differences.map((one) => `A sum is not that of its runs: ${JSON.stringify(one)}`));
+    const counted = await countedIn(workspace.id);
+    wrong.push(...counted.wrong);
     runs += counted.runs;
   }
   await owner.end();
   return { ...told, killed, seconds, runs, wrong };
+}
+
+/** Every sum must be that of its runs. */
+export async function countedIn(workspaceId: string) {
+  const { runs, differences } = await recount(workspaceId, Date.now() - keptMs);
+  return { runs, wrong: differences.map((one) => `A sum is not that of its runs: ${JSON.stringify(one)}`) };
 }
 
 async function settle() {
