@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRefused, type Answer, type Event } from "#server/recorder/event";
+import type { Answer, Event } from "#server/recorder/event";
 import { setValues } from "#server/prompt/schema";
 import { recording } from "#server/recording";
 import { id } from "#server/workspace/schema";
@@ -47,8 +47,10 @@ export const startPieces = recording({
 });
 
 function rowOf(answers: readonly Answer[]): Row {
-  const refused = answers.find(isRefused);
-  if (refused) return { sentence: refused.refused };
-  const [pieceId = "", runId = ""] = [answers.at(0), answers.at(-1)].map((answer) => (answer && !isRefused(answer) ? answer.id : ""));
-  return { pieceId, runId };
+  const ids: string[] = [];
+  for (const answer of answers) {
+    if ("refused" in answer) return { sentence: answer.refused };
+    ids.push(answer.id);
+  }
+  return { pieceId: ids.at(0) ?? "", runId: ids.at(-1) ?? "" };
 }

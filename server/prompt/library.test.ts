@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { auditEntries } from "#server/audit/queries";
-import { wilson } from "#server/core/stats/wilson";
-import { workspace } from "#server/db/sql";
-import { read, write } from "#server/db/transaction";
+import { write } from "#server/db/transaction";
 import { setFolderKeepers } from "#server/folder/set-folder-keepers";
-import { makeFolder, makeMember, makePrompt, makeRating, makeRun, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeFolder, makeMember, makePrompt, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { version } from "#server/version/queries";
 import { members } from "#server/workspace/queries";
 import { placeTeamMember } from "#server/workspace/place-team-member";
@@ -69,22 +67,6 @@ test("the list goes on where it ended, in every order", async () => {
     expect([...first.prompts, ...second.prompts].map(({ name }) => name)).toEqual(whole);
     expect(first.total).toBe(5);
   }
-});
-
-test("what is surely usable stands first: much evidence before little, and none at the end", async () => {
-  const judged = { "Three of three": [3, 0], "Nineteen of twenty": [19, 1], "None of one": [0, 1], "Nothing said": [0, 0] } as const;
-  for (const [name, [usable, discarded]] of Object.entries(judged)) {
-    const { id: promptId } = await makePrompt(world.ctx, { name });
-    const { id: versionId } = await makeVersion(world.ctx, promptId, saying(name));
-    for (let at = 0; at < usable + discarded; at += 1) await makeRating(world.ctx, { id: (await makeRun(world.ctx, { promptId, versionId })).id }, { verdict: at < usable ? "usable" : "discarded", via: "api", rater: "qa" });
-  }
-  expect(await names({ sort: "usable" })).toEqual(["Nineteen of twenty", "Three of three", "None of one", "Nothing said"]);
-});
-
-test("the database's lower bound is that of the figures", async () => {
-  const rows = await read(world.ctx, ({ sql }) => sql<{ n: number; m: number; low: number }>`SELECT n, m, usable_floor(n, m) AS low FROM generate_series(1, 12) m, generate_series(0, m) n WHERE ${workspace} IS NOT NULL`);
-  expect(rows.length).toBeGreaterThan(80);
-  for (const { n, m, low } of rows) expect(low).toBeCloseTo(wilson({ n, m })?.low ?? Number.NaN, 12);
 });
 
 test("a folder shows what lies below it, too", async () => {
