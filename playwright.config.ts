@@ -24,6 +24,6 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: desktop },
-    { name: "phone", grep: /@phone/, use: { ...devices["iPhone 14"], defaultBrowserType: "chromium" } },
+    { name: "phone", grep: /@phone/, use: { ...devices["iPhone 14"], deviceScaleFactor: 1, defaultBrowserType: "chromium" } },
   ],
 });
