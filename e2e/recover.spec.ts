@@ -1,18 +1,31 @@
+import { startProduct, type Product } from "#server/test/product";
 import { expectAccessible } from "./accessibility";
+import { expect, test as base } from "./fixtures";
 import { harm } from "./harm";
-import { expect, test as base } from "./own-product";
 import { lookAround } from "./pages/demo";
 import { frame } from "./pages/frame";
 import { membersPage } from "./pages/members";
 import { said } from "./pages/said";
 
-const test = base.extend<{ harm: ReturnType<typeof harm> }>({
+/** One Galley is harmed again and again: each story leaves it well. */
+const test = base.extend<{ harm: ReturnType<typeof harm> }, { product: Product }>({
+  product: [
+    async ({}, use) => {
+      const product = await startProduct();
+      await use(product);
+      await product.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ product }, use) => use(product.url),
   harm: async ({ product }, use) => {
     const harmed = harm(product);
     await use(harmed);
     harmed.release();
   },
 });
+
+test.describe.configure({ mode: "default" });
 
 test("while the database is away pages say so, and come back by themselves", async ({ page, harm, allowConsole }) => {
   allowConsole(/status of 500|Minified React error #441/);
