@@ -51,7 +51,7 @@ async function launch(identity: Identity, dataDir: string, wanted: number | unde
       return { ...(await startPostmaster({ identity, dataDir, port, log })), port };
     } catch (error) {
       const said = (error as Error).message;
-      if (attempt === 20 || !passing.test(said)) throw damaged(dataDir, lastWords(said));
+      if (attempt === 240 || !passing.test(said)) throw damaged(dataDir, lastWords(said));
       await wait(250);
     }
   }

@@ -14,6 +14,7 @@ export const recorderPool = (): pg.Pool => (held[key] ??= open());
 function open() {
   const pool = new pg.Pool({ connectionString: env().DATABASE_RECORDER_URL, max: writers + 1, connectionTimeoutMillis: 5000, idleTimeoutMillis: 60_000, keepAlive: true });
   pool.on("error", (err) => log().warn({ err }, "The recorder lost a connection. It opens another one when it needs it."));
+  pool.on("connect", (client) => client.on("error", () => undefined)); // whoever has it just then is told by what they ask of it
   return pool;
 }
 

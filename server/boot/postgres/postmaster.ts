@@ -46,7 +46,7 @@ function untilReady(child: ChildProcess, log: (line: string) => void): Promise<v
   let said = "";
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", () => reject(new Error(said.trim() || "PostgreSQL ended without a word")));
+    child.once("close", () => reject(new Error(said.trim() || "PostgreSQL ended without a word")));
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-4000);
       if (text.includes("PANIC")) log(text.trim());
