@@ -36,6 +36,7 @@ export class Buffer {
   readonly #queue: Group[] = [];
   #writing = 0;
   #leftAt = 0;
+  #later?: NodeJS.Timeout;
   #items = 0;
   #bytes = 0;
 
@@ -51,13 +52,22 @@ export class Buffer {
       this.#queue.push({ items, bytes, resolve, reject });
       this.#items += items.length;
       this.#bytes += bytes;
-      if (this.#isTime()) void this.#work();
+      this.#send();
     });
+  }
+
+  /** Now, or when the one at work has been away for long. */
+  #send() {
+    if (this.#isTime()) return void this.#work();
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      if (this.#queue.length > 0) this.#send();
+    }, this.bounds.awayMs);
   }
 
   #isTime() {
     const { writers, worthwhile, awayMs } = this.bounds;
-    return this.#writing === 0 || (this.#writing < writers && (this.#items >= worthwhile || performance.now() - this.#leftAt > awayMs));
+    return this.#writing === 0 || (this.#writing < writers && (this.#items >= worthwhile || performance.now() - this.#leftAt >= awayMs));
   }
 
   async #work() {

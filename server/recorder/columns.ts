@@ -1,5 +1,5 @@
 /** How a value travels to PostgreSQL and back. */
-export type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "ints" | "run_purpose" | "run_status" | "verdict" | "rated_via";
+export type Kind = "uuid" | "text" | "time" | "int4" | "int2" | "int8" | "stamp" | "bool" | "json" | "jsonText" | "texts" | "run_purpose" | "run_status" | "verdict" | "rated_via";
 
 export interface Column<Row> {
   name: keyof Row & string;
@@ -11,7 +11,7 @@ export interface Column<Row> {
   given?: keyof Row & string;
 }
 
-const travels: Partial<Record<Kind, string>> = { time: "timestamptz", json: "jsonb", jsonText: "jsonb", texts: "text", ints: "text", stamp: "int8" };
+const travels: Partial<Record<Kind, string>> = { time: "timestamptz", json: "jsonb", jsonText: "jsonb", texts: "text", stamp: "int8" };
 const typeOf = (kind: Kind) => travels[kind] ?? kind;
 
 /** One array for each column. What is nothing is not sent, so that a column nobody uses costs nothing. */
@@ -19,7 +19,7 @@ export function arraysOf<Row>(rows: readonly Row[], columns: readonly Column<Row
   return columns.map((column) => (rows.some((row) => !isAbsent(row[column.name], column)) ? arrayOf(rows, column) : null));
 }
 
-const isAbsent = <Row>(value: unknown, { kind, none }: Column<Row>) => value === none || value === null || value === undefined || ((kind === "texts" || kind === "ints") && (value as unknown[]).length === 0); // safe because the column says what it holds
+const isAbsent = <Row>(value: unknown, { kind, none }: Column<Row>) => value === none || value === null || value === undefined || (kind === "texts" && (value as unknown[]).length === 0); // safe because the column says what it holds
 
 function arrayOf<Row>(rows: readonly Row[], column: Column<Row>): string {
   const { name, kind } = column;
@@ -42,8 +42,6 @@ function cell(value: unknown, kind: Kind): string {
       return quoted(JSON.stringify(value));
     case "texts":
       return quoted(textList(value as string[]));
-    case "ints":
-      return `"{${(value as number[]).join(",")}}"`;
     default:
       return String(value);
   }

@@ -40,13 +40,14 @@ test("what runs added that are no longer kept is cut anew with the rest", async 
   for (const ago of [40, 40, 39, 20, 3]) await makeRun(ctx, { promptId, at: evening(today - ago), latency: 10 }, { stamp: evening(today - ago) });
   expect(await retireRuns(new Date(), 60_000)).toBe(true);
   const days = () => read(ctx, async ({ db }) => (await db.trafficDay.findMany({ where: { runs: { gt: 0 } }, orderBy: { day: "asc" } })).map(({ day, runs, latencies }) => [today - day, runs, latencies[0]]));
-  expect(await days()).toEqual([[40, 2, 2], [39, 1, 1], [20, 1, 1], [3, 1, 1]]);
+  await makeRun(ctx, { promptId, at: evening(today - 60), latency: 10 }, { stamp: evening(today - 60) });
+  expect(await days()).toEqual([[60, 1, 1], [40, 2, 2], [39, 1, 1], [20, 1, 1], [3, 1, 1]]);
 
   for (const [timeZone, later, more] of [["Pacific/Kiritimati", 1, 4], ["Pacific/Pago_Pago", 0, 8], ["Europe/Berlin", 1, 12]] as const) {
     await chooseZone(ctx, { timeZone });
     const meanwhile = Array.from({ length: 4 }, () => () => makeRun(ctx, { promptId, at: evening(today - 20), latency: 10 }, { stamp: evening(today - 20) }));
     await Promise.all([cutDays(ctx.workspace.id), ...meanwhile.map((tell) => tell())]);
-    expect(await days()).toEqual([[40 - later, 2, 2], [39 - later, 1, 1], [20 - later, 1 + more, 1 + more], [3 - later, 1, 1]]);
+    expect(await days()).toEqual([[60 - later, 1, 1], [40 - later, 2, 2], [39 - later, 1, 1], [20 - later, 1 + more, 1 + more], [3 - later, 1, 1]]);
     expect((await recount(ctx.workspace.id, Date.now() - 28 * 86_400_000)).differences).toEqual([]);
   }
 });

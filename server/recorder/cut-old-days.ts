@@ -1,9 +1,11 @@
 import { daysIn } from "#server/core/run/day";
+import { leastKeepDays } from "#server/core/run/keep-days";
 import { quarterOf } from "#server/core/run/matured";
 import { begin, recorderPool } from "./pool";
 import { rollups } from "./rollups";
 
 const quarterMs = 15 * 60 * 1000;
+const dayMs = 96 * quarterMs;
 /** Places are so far apart at most that one calls a day what another calls the day after the next. */
 const apart = 2;
 
@@ -13,19 +15,17 @@ const places = key.map(({ column }) => (column === "day" ? "$2 - 1 + width_bucke
 const totals = sums.map(({ column, type }) => (type === "int4[]" ? `add_up(${column})` : `sum(${column})`));
 const sumUp = `INSERT INTO ${name} (${listed}) SELECT ${[...places, ...totals].join(", ")} FROM traffic WHERE workspace_id = $1 AND quarter < $4 GROUP BY ${key.map((_, at) => at + 1).join(", ")}`;
 
-/** What runs added that are no longer kept can't be moved with them: the days up to the oldest run are summed anew from their quarter-hours. */
-export async function cutOldDays(workspaceId: string, zone: string): Promise<void> {
+/** What runs added that are no longer kept can't be moved with them: the days in which there may be such are summed anew from their quarter-hours. */
+export async function cutOldDays(workspaceId: string, zone: string, now = Date.now()): Promise<void> {
   const client = await recorderPool().connect();
   try {
     await begin(client, [workspaceId]);
-    const { rows } = await client.query<{ first: number | null; oldest: number | null }>(
-      `SELECT (SELECT min(quarter) FROM traffic WHERE workspace_id = $1) AS first, (SELECT (extract(epoch FROM min(at)) * 1000)::float8 FROM run WHERE workspace_id = $1) AS oldest`,
-      [workspaceId],
-    );
-    const { first, oldest } = rows[0] ?? { first: null, oldest: null };
-    if (first !== null && (oldest === null || first < quarterOf(oldest))) {
+    const { rows } = await client.query<{ first: number | null }>("SELECT min(quarter) AS first FROM traffic WHERE workspace_id = $1", [workspaceId]);
+    const first = rows[0]?.first ?? null;
+    const kept = now - leastKeepDays * dayMs;
+    if (first !== null && first < quarterOf(kept)) {
       const days = daysIn(zone);
-      const [from, to] = [days.of(first * quarterMs), days.of(oldest ?? Date.now()) + apart];
+      const [from, to] = [days.of(first * quarterMs), days.of(kept) + apart];
       const starts = Array.from({ length: to - from + 2 }, (_, day) => quarterOf(days.start(from + day)));
       // Whoever writes here has written the quarter-hours before: what they hold now is either in both, or will be added to both.
       await client.query(`LOCK TABLE ${name} IN SHARE ROW EXCLUSIVE MODE`);

@@ -28,10 +28,14 @@ function ofItself(world: World, held: HeldRun, now: RunRow) {
   const { told, before } = held;
   const given = told?.fields.cost;
   now.costGiven = given !== undefined && given !== null;
-  now.cost = given ?? costOf(spentBy(now), world.settings.get(now.workspaceId)?.prices ?? []) ?? null;
+  now.cost = given ?? computed(costOf(spentBy(now), world.settings.get(now.workspaceId)?.prices ?? []));
   if (before?.output !== now.output) now.excerpt = excerptOf(now.output ?? "");
   if (now.pieceId === null) leavePiece(now, told?.fields.attempt);
 }
+
+const mostPico = 2n ** 63n - 1n;
+/** What is more than can be kept comes of a price that nobody meant. */
+const computed = (cost: bigint | undefined) => (cost === undefined || cost > mostPico ? null : cost);
 
 /** A run stays under the day it was counted under, whatever the zone is called meanwhile, until it is told to move. */
 function cut({ settings }: World, { before, recut }: HeldRun, now: RunRow) {

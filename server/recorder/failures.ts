@@ -13,4 +13,7 @@ export const isAway = (error: unknown) => away.has(codeOf(error)) || /connection
 /** Nobody has made the months of these days: Galley has slept for long. */
 export const isWithoutPart = (error: unknown) => codeOf(error) === "23514" && /no partition/.test(String((error as Error).message));
 
+/** Something in the event itself: a value out of range, a name of nothing, or what we stumble over. Whole rows that can't be read are no event's fault. */
+export const isOfEvent = (error: unknown) => (error instanceof TypeError || error instanceof RangeError || /^2[23]/.test(codeOf(error))) && !/malformed (record|array) literal/.test(String((error as Error).message));
+
 const codeOf = (error: unknown) => String((error as { code?: unknown }).code);

@@ -3,7 +3,7 @@ import type pg from "pg";
 import { Unavailable } from "#server/errors";
 import { log } from "#server/log";
 import type { Answer } from "./event";
-import { isAway, isMeeting, isWithoutPart } from "./failures";
+import { isAway, isMeeting, isOfEvent, isWithoutPart } from "./failures";
 import { recorderPool } from "./pool";
 import { settingsOf } from "./settings";
 import type { Item, Settings } from "./world";
@@ -13,6 +13,8 @@ import { firstHeard, writeNew } from "./write-new";
 const patienceMs = 10_000;
 const meetings = 20;
 const outOfReach = "Galley's database can't be reached just now. Whether this was stored is not certain; send it again in a moment, under the same ids, and nothing is stored twice.";
+
+const ownFault = "Galley could not store this just now, for a reason of its own. Nothing of it was refused; send it again in a moment, under the same ids, and nothing is stored twice.";
 
 type Write = (client: pg.ClientBase, items: readonly Item[], settings: ReadonlyMap<string, Settings>) => Promise<(Answer | undefined)[]>;
 
@@ -46,7 +48,8 @@ async function insist(write: Write, items: readonly Item[], until: number): Prom
       else if (isAway(error)) {
         if (Date.now() > until) throw new Unavailable(outOfReach);
         await wait(100);
-      } else return split(write, items, until, error);
+      } else if (isOfEvent(error)) return split(write, items, until, error);
+      else throw unable(error);
     }
   }
 }
@@ -68,12 +71,18 @@ async function attempt(write: Write, items: readonly Item[]) {
   }
 }
 
+function unable(err: unknown) {
+  log().error({ err }, "Runs could not be stored, and their senders were told to send them again.");
+  return new Unavailable(ownFault);
+}
+
 const unwritten: Answer = { refused: "This could not be stored as it is. Nothing of it was kept; the others were not held up by it. Look for a value that is out of range." };
 
 /** Halves it until the bad event is alone. */
-async function split(write: Write, items: readonly Item[], until: number, err: unknown): Promise<(Answer | undefined)[]> {
+async function split(write: Write, items: readonly Item[], until: number, error: unknown): Promise<(Answer | undefined)[]> {
   if (items.length === 1) {
-    log().error({ err, event: items[0]?.event.kind }, "An event could not be stored and was refused.");
+    const { code, constraint } = error as { code?: string; constraint?: string }; // its message may hold what must not be kept
+    log().error({ code, constraint, event: items[0]?.event.kind }, "An event could not be stored and was refused.");
     return [unwritten];
   }
   const middle = items.length >> 1;

@@ -30,6 +30,6 @@ export function addTo(tally: Tally, workspaceId: string, run: RunFacts, sign: 1 
 
 export function keyOf(table: Table, workspaceId: string, place: Place): string {
   let key = workspaceId;
-  for (const name of keys[table]) key += ` · ${place[name]}`;
+  for (const name of keys[table]) key += `\0${place[name]}`; // no text that is kept can hold it
   return key;
 }

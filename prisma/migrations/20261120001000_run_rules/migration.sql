@@ -196,15 +196,21 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION add_sums(traffic[], people_day[], customer_day[], traffic_day[]) TO galley_recorder;
 
--- Runs heard of for the first time, in one call: all or none. If some have a key already, nothing is written, and these are said.
+-- Runs heard of for the first time, in one call: all or none. If some have a key already, nothing is written, and these are said. A key that was let go of meanwhile is no reason any more: it is tried again.
 CREATE FUNCTION record_new(workspaces uuid[], runs run[], texts run_text[], traffic traffic[], people people_day[], customers customer_day[], days traffic_day[]) RETURNS uuid[]
 LANGUAGE plpgsql AS $$
+DECLARE
+  known uuid[];
 BEGIN
   PERFORM set_config('galley.workspaces', workspaces::text, true);
   BEGIN
     INSERT INTO run_key SELECT workspace_id, coalesce(external_id, id::text), id, false FROM unnest(runs);
   EXCEPTION WHEN unique_violation THEN
-    RETURN ARRAY(SELECT r.id FROM unnest(runs) r JOIN run_key k ON k.workspace_id = r.workspace_id AND k.external_id = coalesce(r.external_id, r.id::text));
+    known := ARRAY(SELECT r.id FROM unnest(runs) r JOIN run_key k ON k.workspace_id = r.workspace_id AND k.external_id = coalesce(r.external_id, r.id::text));
+    IF known = '{}' THEN
+      RAISE serialization_failure;
+    END IF;
+    RETURN known;
   END;
   INSERT INTO run SELECT * FROM unnest(runs);
   INSERT INTO run_text SELECT * FROM unnest(texts);

@@ -48,6 +48,10 @@ test("of many, what can't be taken is refused in its place, and the others go in
   expect(await post("runs", Array.from({ length: 1001 }, () => ({})))).toMatchObject({ status: 422 });
 });
 
+test("a prompt's key that nobody can have is refused in its place", async () => {
+  expect(await post("runs", [{ id: "good", output: "Dear" }, { id: "bad", prompt: "a\u0000" }])).toMatchObject({ status: 207, said: { kept: 1, refused: 1 } });
+});
+
 test("the same request twice is one, with ids or under an idempotency key", async () => {
   const named = { "idempotency-key": "once" };
   for (const wanted of ["new", "same"]) expect((await post("runs", [{ id: "a" }, { id: "b" }])).said.results?.map(({ status }) => status)).toEqual([wanted, wanted]);

@@ -12,7 +12,7 @@ const pieceItem = z
     id: name("An id").describe("What you call this piece; the same id again changes it"),
     saidAt,
     title: short("A title", 120).optional(),
-    prompt: z.string().max(100, "A prompt's key has at most 100 characters").optional().describe("The key of the prompt or workflow it is made with"),
+    prompt: short("A prompt's key", 100).optional().describe("The key of the prompt or workflow it is made with"),
     customer: short("A customer").optional(),
     createdAt: time.optional(),
     publishedAt: time.nullable().optional().describe("Publishes it; null takes that back"),

@@ -16,7 +16,7 @@ export const runItem = z
     id: name("An id").optional().describe("What you call this run. The same id again adds to the same run, in any order, and stores nothing twice. Galley's own id of a run is understood too"),
     saidAt,
     at: time.optional().describe("When it began. Left out, when it was first heard of"),
-    prompt: z.string().max(100, "A prompt's key has at most 100 characters").optional().describe("Its key"),
+    prompt: short("A prompt's key", 100).optional().describe("Its key"),
     version: z.string().regex(/^([0-9a-f]{8,64}|\d{1,6}\.\d{1,6}\.\d{1,6})$/, "A version is its checksum, at least the first 8 digits of it, or its number as in 1.2.0").optional(),
     release: z.uuid("A release is named by its id").optional(),
     environment: anEnvironment.optional(),
