@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Open, WorkspaceContext } from "#server/context";
+import { anOutput } from "#server/core/run/output";
 import type { Verdict } from "#server/core/run/verdict";
 
 /** What a queue picks its outputs by; absent means any. */
@@ -25,8 +26,7 @@ export async function pickRuns(context: Open<WorkspaceContext>, { verdict, from,
   const newest = await db.run.findMany({
     where: {
       ...exactly,
-      purpose: "production",
-      kind: { not: "workflow" },
+      ...anOutput,
       OR: [{ promptId: null }, { prompt: { standing: "team" } }],
       ...(verdict && { verdict: verdict === "none" ? null : verdict }),
       ...((from ?? to) && { at: { gte: from, lt: to } }),
