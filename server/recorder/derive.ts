@@ -110,7 +110,7 @@ function judge(world: World, run: RunRow | undefined, ratings: RatingRow[]) {
   const author = run.versionId === null ? undefined : world.authors.get(run.versionId);
   const before = world.runs.get(run.id)?.before;
   for (const rating of ratings) {
-    rating.own = author !== undefined && rating.rater === author;
+    rating.own = author !== undefined && rating.via !== "api" && rating.rater === author; // an application calls its users what it likes
     const known = world.ratings.get(rating.id)?.before;
     if (outputsUnstored(world, run)) forgetText(world, rating);
     if (before?.output !== run.output || known?.finalText !== rating.finalText) measureEdit(rating, run.output);
