@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { noId } from "#server/core/run/contribution";
 import { dayText, daysIn } from "#server/core/run/day";
-import { quarterOf } from "#server/core/run/matured";
+import { quarterOf } from "#server/core/run/quarter";
 import { bucketOf, buckets } from "#server/core/stats/latency";
 import { ownerUrl } from "#server/test/database";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";

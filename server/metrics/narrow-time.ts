@@ -2,7 +2,8 @@ import type { Open, WorkspaceContext } from "#server/context";
 import type { Period } from "#server/core/metrics/period";
 import { readingOf, type Reading } from "#server/core/metrics/reading";
 import { daysIn } from "#server/core/run/day";
-import { lastMatureQuarter, quarterOf } from "#server/core/run/matured";
+import { lastMatureQuarter } from "#server/core/run/matured";
+import { quarterMs, quarterOf } from "#server/core/run/quarter";
 
 /** The workspace's days, as its sums have them. A day that the clock makes shorter or longer has so many fewer or more quarter-hours. */
 export async function workspaceTime({ db, request }: Open<WorkspaceContext>) {
@@ -20,5 +21,3 @@ export async function workspaceTime({ db, request }: Open<WorkspaceContext>) {
     moments: ({ from, to }: Period) => ({ at: new Date(days.start(from)), until: new Date(days.start(to + 1)) }),
   };
 }
-
-const quarterMs = 15 * 60 * 1000;

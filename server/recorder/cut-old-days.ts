@@ -1,10 +1,9 @@
 import { daysIn } from "#server/core/run/day";
 import { leastKeepDays } from "#server/core/run/keep-days";
-import { quarterOf } from "#server/core/run/matured";
+import { quarterMs, quarterOf } from "#server/core/run/quarter";
 import { begin, recorderPool } from "./pool";
 import { rollups } from "./rollups";
 
-const quarterMs = 15 * 60 * 1000;
 const dayMs = 96 * quarterMs;
 /** Places are so far apart at most that one calls a day what another calls the day after the next. */
 const apart = 2;

@@ -15,13 +15,11 @@ const pair: Column<Key>[] = [
 ];
 const columns: Column<Key>[] = [...pair, { name: "id", column: "run_id", kind: "uuid" }];
 
-const byKey = (one: Key, other: Key) => (one.workspaceId === other.workspaceId ? compare(one.name, other.name) : compare(one.workspaceId, other.workspaceId));
+/** The order in which everybody takes what they hold, so that no two wait for each other. */
+export const inOrder = <Row extends { workspaceId: string }>(nameOf: (row: Row) => string) => (one: Row, other: Row) => compare(one.workspaceId, other.workspaceId) || compare(nameOf(one), nameOf(other));
 export const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/**
- * Makes a key for each run that is named for the first time, and holds those of the others. Whoever speaks of the same run waits here.
- * Always in one order, so that no two writers wait for each other.
- */
+/** Makes a key for each run that is named for the first time, and holds those of the others. Whoever speaks of the same run waits here. */
 export async function claimKeys(client: pg.ClientBase, subjects: readonly Subject[]): Promise<void> {
   await findOurs(client, subjects.filter(mayBeOurs));
   const groups = new Map<string, Subject[]>();
@@ -32,7 +30,7 @@ export async function claimKeys(client: pg.ClientBase, subjects: readonly Subjec
     if (group) group.push(subject);
     else groups.set(name, [subject]);
   }
-  const wanted = [...groups.values()].flatMap(([first]) => (first?.name === undefined ? [] : [{ workspaceId: first.workspaceId, name: first.name, id: first.id }])).sort(byKey);
+  const wanted = [...groups.values()].flatMap(([first]) => (first?.name === undefined ? [] : [{ workspaceId: first.workspaceId, name: first.name, id: first.id }])).sort(inOrder(({ name }) => name));
   if (wanted.length === 0) return;
 
   const made = await client.query<{ run_id: string }>(

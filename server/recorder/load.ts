@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { compare } from "./keys";
+import { inOrder } from "./keys";
 import { arraysOf, insertSql, readRow, selected, type Column } from "./columns";
 import { emptyPiece, pieceColumns, type PieceRow } from "./piece-row";
 import { ratingColumns, type RatingRow } from "./rating-row";
@@ -143,4 +143,4 @@ async function readAuthors(client: pg.ClientBase, world: World) {
 const nameOf = ({ workspaceId, id }: Place) => `${workspaceId} ${id}`;
 
 export const distinct = <P extends Place>(places: readonly P[]): P[] =>
-  [...new Map(places.map((one) => [nameOf(one), one])).values()].sort((one, other) => compare(one.workspaceId, other.workspaceId) || compare(one.id, other.id));
+  [...new Map(places.map((one) => [nameOf(one), one])).values()].sort(inOrder(({ id }) => id));

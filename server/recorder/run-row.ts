@@ -106,3 +106,6 @@ export const emptyRun = (id: string, workspaceId: string, externalId: string | n
   traceId: "", spanId: "", parentId: "", tags: [], inputs: null, rendered: null, output: null, reasoning: null, excerpt: "", redacted: null,
   verdict: null, verdictOwn: false, followed: false, settled: false, day: 0, editChanged: null, editWords: null, editingSeconds: null, stamp: 0, stamps: null,
 });
+
+/** What its key is called by: its sender's name of it, or its own id. */
+export const nameOf = ({ externalId, id }: RunRow) => externalId ?? id;

@@ -2,7 +2,7 @@ import { makesOutput } from "#server/core/run/output";
 import { followed } from "#server/core/run/retry";
 import type { Standing } from "./derive";
 import { pieceSaid, type PieceRow } from "./piece-row";
-import type { RunRow } from "./run-row";
+import { nameOf } from "./run-row";
 import { toldIn } from "./told";
 import type { HeldPiece } from "./world";
 
@@ -32,7 +32,6 @@ export function settlePiece(piece: HeldPiece, now: PieceRow, runs: readonly Stan
 
 const isTry = ({ now }: Standing) => makesOutput(now);
 
-const nameOf = ({ externalId, id }: RunRow) => externalId ?? id;
 const byTime = ({ now: one }: Standing, { now: other }: Standing) => one.at - other.at || (nameOf(one) < nameOf(other) ? -1 : 1);
 
 /** Who doesn't count their tries has them counted by time, each one more than those before it. */

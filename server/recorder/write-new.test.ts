@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { Unavailable } from "#server/errors";
-import { read } from "#server/db/transaction";
+import { read, write } from "#server/db/transaction";
 import { ask } from "#server/test/ask";
 import { ownerUrl } from "#server/test/database";
 import { makePrompt, makeWorkspace } from "#server/test/factories";
@@ -53,4 +53,13 @@ test("sums are told apart whatever their names are made of", async () => {
   await record(fields.map((named, at) => ({ kind: "run", workspaceId: ctx.workspace.id, externalId: String(at), stamp: Date.now(), fields: { promptId, ...named } })));
   expect(await read(ctx, ({ db }) => db.traffic.count())).toBe(2);
   expect((await recount(ctx.workspace.id)).differences).toEqual([]);
+});
+
+test("a computed cost that nobody could mean is unknown, and its run is kept", async () => {
+  const { ctx } = await makeWorkspace();
+  const dear = 10n ** 12n;
+  await write(ctx, ({ db }) => db.price.create({ data: { model: "gold", startsAt: new Date(0), input: dear, output: dear } }));
+  const used = (externalId: string, inputTokens: number) => ({ kind: "run" as const, workspaceId: ctx.workspace.id, externalId, stamp: Date.now(), fields: { model: "gold", inputTokens, outputTokens: 1 } });
+  expect((await record([used("much", 10_000_000), used("little", 1)])).map((answer) => "stored" in answer && answer.stored)).toEqual(["new", "new"]);
+  expect(await read(ctx, async ({ db }) => (await db.run.findMany({ orderBy: { externalId: "asc" } })).map(({ cost }) => cost))).toEqual([2n * dear, null]);
 });

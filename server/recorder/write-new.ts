@@ -3,8 +3,8 @@ import { rowsOf } from "./composites";
 import { derive } from "./derive";
 import type { Answer } from "./event";
 import { mayBeOurs } from "./items";
-import { compare } from "./keys";
-import { runColumns, textColumns } from "./run-row";
+import { inOrder } from "./keys";
+import { nameOf, runColumns, textColumns } from "./run-row";
 import { say } from "./say";
 import { hasText, writeDownTimes } from "./store";
 import { sumsOf } from "./sums";
@@ -34,7 +34,7 @@ export async function writeNew(client: pg.ClientBase, items: readonly Item[], se
   const answers = items.map((item) => say(world, item, nobody));
   derive(world);
   writeDownTimes(world);
-  const runs = [...world.runs.values()].flatMap(({ now }) => now ?? []).sort(byKey);
+  const runs = [...world.runs.values()].flatMap(({ now }) => now ?? []).sort(inOrder(nameOf));
   if (runs.length === 0) return answers;
   const workspaces = [...new Set(runs.map(({ workspaceId }) => workspaceId))];
   const { rows } = await client.query<{ known: string[] }>(sql, [workspaces, rowsOf(runs, runColumns), rowsOf(runs.filter(hasText), textColumns), ...sumsOf(world)]);
@@ -43,13 +43,4 @@ export async function writeNew(client: pg.ClientBase, items: readonly Item[], se
   const isKnown = ({ subject }: Item) => known.has(subject?.id ?? "");
   const others = (await writeNew(client, items.filter((item) => !isKnown(item)), settings)).values();
   return items.map((item) => (isKnown(item) ? undefined : others.next().value));
-}
-
-/** The order in which everybody takes keys. */
-const byKey = (one: Named, other: Named) => compare(one.workspaceId, other.workspaceId) || compare(one.externalId ?? one.id, other.externalId ?? other.id);
-
-interface Named {
-  workspaceId: string;
-  externalId: string | null;
-  id: string;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Open, WorkspaceContext } from "#server/context";
 import { picoFrom } from "#server/core/run/money";
+import { quarterMs, quarterOf } from "#server/core/run/quarter";
 import { verdicts } from "#server/core/run/verdict";
 import { numberText } from "#server/core/version/number";
 import { wordSought } from "#server/prompt/schema";
@@ -118,7 +119,6 @@ export const runNames = query({
   },
 });
 
-const quarterMs = 900_000;
 const countedDays = 90;
 const counted = new Set(["prompt", "version", "environment", "model", "strategy", "verdict", "status", "purpose", "from", "to"]);
 
@@ -135,7 +135,7 @@ export const runCount = query({
     const since = filters.from ?? new Date(context.request.now().getTime() - countedDays * 86_400_000);
     const sums = await countRuns(context, {
       ...{ prompt, version: version ?? null, environment: environment ?? null, model: model ?? null, strategy: strategy ?? null },
-      from: Math.floor(since.getTime() / quarterMs),
+      from: quarterOf(since.getTime()),
       to: filters.to ? filters.to.getTime() / quarterMs : 2 ** 31 - 1,
     });
     if (!sums) return null;

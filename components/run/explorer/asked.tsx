@@ -1,4 +1,5 @@
 import { addressIn, anId, anIdOrMe } from "#components/ui/address";
+import { quarterMs } from "#server/core/run/quarter";
 
 /** What the address asks of the explorer. A view of it can be sent to somebody, or kept. */
 export interface Asked {
@@ -47,7 +48,6 @@ export const { askedIn, addressOf } = addressIn<Asked>({
   cols: /^[a-z]+(\.[a-z]+)*$/,
 });
 
-const quarterMs = 900_000;
 const spans = { "1h": 4, "24h": 96, "7d": 7 * 96, "30d": 30 * 96 };
 
 /** What the server is asked for. A span up to now begins at a whole quarter-hour, so that the sums can count it. */

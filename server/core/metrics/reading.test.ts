@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysIn } from "#server/core/run/day";
-import { quarterOf } from "#server/core/run/matured";
+import { quarterOf } from "#server/core/run/quarter";
 import { cut } from "./period";
 import { readingOf, type Stretch } from "./reading";
 

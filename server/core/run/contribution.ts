@@ -1,6 +1,6 @@
 import type { Table } from "./counters";
 import type { RunFacts } from "./facts";
-import { quarterOf } from "./matured";
+import { quarterOf } from "./quarter";
 import { makesOutput } from "./output";
 
 /** What stands in a key for a prompt or version that a run did not name. */

@@ -1,3 +1,5 @@
+import { quarterMs, quarterOf } from "./quarter";
+
 /** Days as one workspace cuts them, counted from the first of January 1970 there. */
 export interface Days {
   of(at: number): number;
@@ -5,7 +7,6 @@ export interface Days {
   start(day: number): number;
 }
 
-const quarterMs = 15 * 60 * 1000;
 const dayMs = 96 * quarterMs;
 const mostRemembered = 20_000;
 
@@ -32,7 +33,7 @@ export function daysIn(zone: string): Days {
   };
   const dayOfQuarter = (quarter: number) => known.get(quarter) ?? look(quarter);
   return {
-    of: (at) => dayOfQuarter(Math.floor(at / quarterMs)),
+    of: (at) => dayOfQuarter(quarterOf(at)),
     start: (day) => {
       // A zone is never more than a day from UTC, so its midnight lies between these two.
       let [before, from] = [(day - 1) * 96 - 1, (day + 1) * 96];

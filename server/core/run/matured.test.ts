@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasMatured, lastMatureQuarter, quarterOf, regeneration, type Tries } from "./matured";
+import { hasMatured, lastMatureQuarter, regeneration, type Tries } from "./matured";
+import { quarterOf } from "./quarter";
 
 const at = (text: string) => Date.parse(`${text}Z`);
 

@@ -1,10 +1,7 @@
 import type { Share } from "#server/core/stats/share";
+import { quarterOf } from "./quarter";
 
-const quarterMs = 15 * 60 * 1000;
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
-
-/** Whole quarter-hours since 1970. */
-export const quarterOf = (at: number): number => Math.floor(at / quarterMs);
 
 /** The last quarter-hour that ended seven days ago or earlier; all that was made by its end has matured. */
 export const lastMatureQuarter = (now: number): number => quarterOf(now - sevenDays) - 1;
