@@ -32,6 +32,7 @@ const table = {
   "audit.read": [["owner", "admin", "manager"], "Read the audit log"],
   "prompt.read": [readers, "Read prompts and their history"],
   "folder.manage": [["owner", "admin"], "Make folders, and choose who owns, edits and approves in them"],
+  "policy.manage": [["owner", "admin"], "Arrange environments, and choose what each demands"],
   "lint.manage": [["owner", "admin"], "Choose how much each rule weighs"],
   "redaction.manage": [["owner", "admin"], "Choose what is taken out of texts before they are stored"],
   "prompt.write": [but("manager", "rater", "viewer"), "Write prompts and save versions"],

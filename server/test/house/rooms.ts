@@ -10,7 +10,7 @@ export const topLevel = {
 
 /** The glossary: one folder per noun, the same word in code, screen, API and docs. */
 export const nouns = [
-  ...["workspace", "account", "folder", "prompt", "version", "change", "release", "redaction", "dataset", "eval", "metrics", "incident"],
+  ...["workspace", "account", "folder", "prompt", "version", "environment", "change", "release", "redaction", "dataset", "eval", "metrics", "incident"],
   ...["run", "queue", "rating", "piece", "outcome", "price", "export"],
   ...["apikey", "webhook", "notification", "audit", "connection", "mail"],
 ];

@@ -1,0 +1,17 @@
+export const gateKinds = ["releaser", "source", "dwell", "approvals", "taken back", "lint", "contract", "checklist", "suites", "freeze"] as const;
+export type GateKind = (typeof gateKinds)[number];
+
+/** What did not run never passed. */
+export type GateVerdict = "passed" | "refused" | "not run";
+
+/** One demand of a policy, how it was judged, and by what. */
+export interface Gate {
+  kind: GateKind;
+  verdict: GateVerdict;
+  /** For a person: what was found and, where it is refused, what would help. */
+  sentence: string;
+  /** What it was judged by, as plain JSON. */
+  evidence: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+export const lit = (gate: Gate) => gate.verdict === "passed";
