@@ -29,6 +29,9 @@ export async function letterRow(id: string): Promise<Row> {
   return row;
 }
 
+/** The letters of commands to one person, in order; not the invitations, by which people come in. */
+export const lettersTo = (to: string) => owner<{ subject: string; text: string }>("SELECT subject, text FROM mail WHERE \"to\" = $1 AND subject NOT LIKE '% invites you %' ORDER BY id", [to]);
+
 /** As if the time had come for whatever the letter waits for. */
 export const letDue = (id: string) => owner("UPDATE mail SET due_at = now() - INTERVAL '1 second' WHERE id = $1", [id]);
 

@@ -3,10 +3,15 @@ import { accountExistsLetter, confirmAddressLetter, noAccountLetter, resetPasswo
 import { linksIn } from "./eml";
 import { invitationLetter } from "./invitation";
 import { harmless } from "./letter";
+import { notificationLetter } from "./notification";
+import { quote } from "./quote";
+import { shorten } from "./shorten";
 
 const home = "https://galley.test";
 const link = `${home}/link/a-token`;
 const invitation = { workspace: "Acme Marketing", inviter: "Ada Lovelace", role: "approver", expiresAt: new Date("2026-11-27T09:00:00Z"), link: `${home}/invitation/a-token` };
+
+const told = { kind: "mentioned" as const, workspace: "Acme Marketing", name: "Ada", subject: "Ben names you in Shorter greeting", body: `Look here:\nhttps://evil.example/x`, link: `${home}/acme/changes/1` };
 
 const letters = [
   { what: "confirm your address", letter: confirmAddressLetter({ name: "Ada", link }), link, says: ["Hello Ada,", "24 hours", "no account is made"] },
@@ -15,6 +20,7 @@ const letters = [
   { what: "no account", letter: noAccountLetter({ home }), link: `${home}/sign-up`, says: ["Hello,", "no account"] },
   { what: "reset password", letter: resetPasswordLetter({ link }), link, says: ["Hello,", "your password stays as it is"] },
   { what: "invitation", letter: invitationLetter(invitation), link: invitation.link, says: ["Ada Lovelace", "Acme Marketing", "an approver", "27 November 2026"] },
+  { what: "somebody names you", letter: notificationLetter(told), link: told.link, says: ["Hello Ada,", "Ben names you in Shorter greeting.\n\n> Look here:\n> https://evil.example/x\n", "whenever somebody names you in Acme Marketing"] },
 ];
 
 describe.for(letters)("$what", ({ letter, link: expected, says }) => {
@@ -52,4 +58,20 @@ test.for([
 test("a name can't put a link in a stranger's inbox", () => {
   const { text } = confirmAddressLetter({ name: "\nhttps://evil.example\n", link });
   expect(linksIn(text)).toEqual([link]);
+});
+
+test.for([
+  ["one\n\n  two\u2028three \n", "> one\n> two\n> three"],
+  ["", "> "],
+])("%j is quoted as %j", ([text, quoted]) => {
+  expect(quote(text ?? "")).toBe(quoted);
+});
+
+test.for([
+  ["as it is", 8, "as it is"],
+  ["cut before the end", 8, "cut bef…"],
+  ["no space before", 4, "no…"],
+  ["🥖🥖🥖", 2, "🥖…"],
+] as const)("%j in %i characters is %j", ([text, most, short]) => {
+  expect(shorten(text, most)).toBe(short);
 });
