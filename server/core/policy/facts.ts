@@ -23,6 +23,8 @@ export interface Facts {
   alone: boolean;
   /** What is ticked for this very text. */
   ticked: readonly string[];
+  /** What those whom the policy names are called; whoever left has no name. */
+  named: ReadonlyMap<string, string>;
   releaser: { id: string; roles: readonly string[]; mayRelease: boolean };
 }
 

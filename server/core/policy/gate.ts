@@ -15,3 +15,6 @@ export interface Gate {
 }
 
 export const lit = (gate: Gate) => gate.verdict === "passed";
+
+/** One that ran. */
+export const judged = (kind: GateKind, passed: boolean, sentence: string, evidence: Gate["evidence"]): Gate => ({ kind, verdict: passed ? "passed" : "refused", sentence, evidence });
