@@ -49,6 +49,8 @@ export async function run() {
         ["read and acknowledged", post(ack, 100, keys)],
         ["raw unnest, no HTTP", () => load("bench/ingest/unnest.mjs", "plain", beside, seconds)],
         ["the same into tables like ours", () => load("bench/ingest/unnest.mjs", "same", galley.ownerUrl, seconds)],
+        ["coalesced plain insert", post(plain, 100, keys)],
+        ["coalesced into tables like ours", post(same, 100, keys)],
         ["Galley", post(ours, 100, keys)],
       ]);
     }
