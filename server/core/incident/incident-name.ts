@@ -1,0 +1,2 @@
+/** What an incident is called wherever it is spoken of. */
+export const incidentName = (serial: number) => `INC-${serial}`;
