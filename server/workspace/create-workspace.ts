@@ -2,6 +2,7 @@ import { z } from "zod";
 import { foundWorkspace } from "#server/access/threshold";
 import { accountCommand } from "#server/command";
 import { selfOf } from "#server/context";
+import { usualEnvironments } from "#server/core/policy/usual";
 import { Conflict } from "#server/errors";
 import { addMember } from "./add-member";
 import { id, workspaceName, workspaceSlug } from "./schema";
@@ -17,7 +18,9 @@ export const createWorkspace = accountCommand({
   async run(context, { name, slug, ownerId }) {
     const userId = context.actor.kind === "operator" && ownerId ? ownerId : selfOf(context.actor);
     const inside = await context.enter(await foundWorkspace(context, { name, slug }));
-    const place = await inside.db.workspace.create({ data: { name, slug, createdAt: context.request.now() }, select: { id: true } });
+    const createdAt = context.request.now();
+    const place = await inside.db.workspace.create({ data: { name, slug, createdAt }, select: { id: true } });
+    await inside.db.environment.createMany({ data: usualEnvironments.map((environment, place) => ({ ...environment, place, createdAt })) });
     await addMember(inside, { userId, role: "owner" });
     return { result: { ...place, slug, name }, userId, subject: { type: "workspace", id: place.id, name }, after: { name, slug } };
   },

@@ -1,12 +1,15 @@
 export const gateKinds = ["releaser", "source", "dwell", "approvals", "taken back", "lint", "contract", "checklist", "suites", "freeze"] as const;
-export type GateKind = (typeof gateKinds)[number];
+export type PolicyGate = (typeof gateKinds)[number];
+/** Who rolls back is also asked whether what they restore is still what it was. */
+export type GateKind = PolicyGate | "checksum";
 
 /** What did not run never passed. */
 export type GateVerdict = "passed" | "refused" | "not run";
 
 /** One demand of a policy, how it was judged, and by what. */
 export interface Gate {
-  kind: GateKind;
+  /** A rollback reads its checksum back beside them. */
+  kind: GateKind | "checksum";
   verdict: GateVerdict;
   /** For a person: what was found and, where it is refused, what would help. */
   sentence: string;

@@ -3,12 +3,12 @@ import { judgeChecklist, judgeContract, judgeLint, judgeSuites } from "./check-g
 import type { Demands } from "./demands";
 import type { Facts } from "./facts";
 import { judgeFreeze } from "./freeze-gate";
-import { gateKinds, type Gate, type GateKind } from "./gate";
+import { gateKinds, type Gate, type PolicyGate } from "./gate";
 import { judgeReleaser } from "./releaser-gate";
 import { judgeDwell, judgeSource } from "./source-gates";
 import { judgeTakenBack } from "./taken-back-gate";
 
-const judges: Record<GateKind, (demands: Demands, facts: Facts) => Gate | undefined> = {
+const judges: Record<PolicyGate, (demands: Demands, facts: Facts) => Gate | undefined> = {
   releaser: judgeReleaser,
   source: judgeSource,
   dwell: judgeDwell,

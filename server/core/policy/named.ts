@@ -11,7 +11,9 @@ export const isNamed = ({ roles, people }: Named, { id, roles: held }: Who) => p
 
 /** Where nobody is named, admins and owners break the glass. */
 export const breakers = ({ glass }: Demands): Named => (namesNobody(glass) ? { roles: ["admin", "owner"], people: [] } : glass);
-export const mayBreakGlass = (demands: Demands, who: Who) => isNamed(breakers(demands), who);
+
+/** Everybody whom a policy names. */
+export const peopleIn = ({ approvals, releasers, glass }: Demands) => [...new Set([approvals, releasers, glass].flatMap(({ people }) => people))];
 
 /** Somebody by name, or what is left to say of whoever left. */
 export const personNamed = (names: ReadonlyMap<string, string>, id: string) => names.get(id) ?? "somebody who left the workspace";
