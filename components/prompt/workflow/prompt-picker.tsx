@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { useApi } from "#components/api/provider";
+import type { PromptCard } from "#components/prompt/answers";
 import { usePause } from "#components/prompt/canvas/preview/use-pause";
 
 export interface PickedPrompt {
@@ -14,14 +15,21 @@ export interface PickedPrompt {
 const most = 8;
 const pauseMs = 120;
 
+interface Props {
+  label: string;
+  /** Workflows are offered too. */
+  workflows?: boolean;
+  onPick: (prompt: PromptCard) => void;
+}
+
 /** Any prompt of the library, by a part of its name or of what it says. */
-export function PromptPicker({ label, onPick }: { label: string; onPick: (prompt: PickedPrompt) => void }) {
+export function PromptPicker({ label, workflows, onPick }: Props) {
   const api = useApi();
   const id = useId();
   const [sought, setSought] = useState("");
   const [at, setAt] = useState(0);
   const needle = usePause(sought.trim(), pauseMs);
-  const { data, isError } = useQuery(api.prompt.list.queryOptions({ kind: "prompt", limit: most, ...(needle ? { needle } : {}) }, { placeholderData: keepPreviousData }));
+  const { data, isError } = useQuery(api.prompt.list.queryOptions({ ...(!workflows && { kind: "prompt" as const }), limit: most, ...(needle ? { needle } : {}) }, { placeholderData: keepPreviousData }));
   const prompts = (data?.prompts ?? []).filter(({ archivedAt }) => archivedAt === null);
   const chosen = Math.min(at, prompts.length - 1);
   const optionId = (place: number) => `${id}-${place}`;

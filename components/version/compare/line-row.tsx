@@ -46,6 +46,7 @@ export function LineRow({ row }: { row: Row }) {
         {hot ? findingsOf(told, block, line).map((finding) => <FindingTag key={finding.kind} {...finding} />) : null}
       </MarkedText>
       {line.moved ? <p className="text-12 text-ink-3">moved {movedFrom(told, row)}</p> : null}
+      {told.below?.(row)}
     </GridRow>
   );
 }

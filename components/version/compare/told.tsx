@@ -1,10 +1,11 @@
-import { createContext, use } from "react";
+import { createContext, use, type ReactNode } from "react";
 import { originOf } from "#server/core/diff/blame";
 import type { BlockComparison, Place } from "#server/core/diff/comparison";
 import type { Line } from "#server/core/diff/line";
 import type { RiskFinding } from "#server/core/change/finding";
 import { nameOf } from "#components/prompt/canvas/sheet/words";
 import type { Compared, VersionMeta, VersionsBySerial } from "./compared";
+import type { LineRow } from "./rows";
 
 /** What every row of a comparison may have to tell. */
 export interface Told {
@@ -16,6 +17,8 @@ export interface Told {
   findings: readonly RiskFinding[];
   untrusted: readonly string[];
   now: Date;
+  /** What somebody said of a line stands under it. */
+  below?: (row: LineRow) => ReactNode;
 }
 
 const Telling = createContext<Told | undefined>(undefined);
