@@ -2,6 +2,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import { exactDollars } from "#server/core/run/money";
 import type { FiledRun } from "#server/core/run/run-file";
 import { numberText } from "#server/core/version/number";
+import { asJudgedFor } from "#server/run/blind.query";
 import type { RunPlace } from "#server/run/sql";
 import { namesOf } from "#server/workspace/name-people";
 import { textSizes } from "./sql";
@@ -20,7 +21,8 @@ const parts = {
 export async function filedRuns(context: Open<WorkspaceContext>, ids: readonly string[]): Promise<{ runs: FiledRun[]; last?: RunPlace }> {
   const { db } = context;
   const fitting = fits(ids, new Map((await textSizes(context, ids)).map(({ id, bytes }) => [id, bytes])));
-  const rows = new Map((await db.run.findMany({ where: { id: { in: fitting } }, select: parts })).map((row) => [row.id, row]));
+  const seen = await asJudgedFor(context, await db.run.findMany({ where: { id: { in: fitting } }, select: parts }));
+  const rows = new Map(seen.map((row) => [row.id, row]));
   const texts = new Map((await db.runText.findMany({ where: { runId: { in: fitting } } })).map(({ runId, ...text }) => [runId, text]));
   const names = await namesOf(db, [...rows.values()].flatMap(({ makerId }) => makerId ?? []));
   const runs = fitting.flatMap((id): FiledRun[] => {

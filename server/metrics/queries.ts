@@ -2,6 +2,7 @@ import { z } from "zod";
 import { noId } from "#server/core/run/contribution";
 import { requirePrompt } from "#server/prompt/require-prompt";
 import { query } from "#server/query";
+import { asJudgedFor } from "#server/run/blind.query";
 import { id } from "#server/workspace/schema";
 import { grouped, tallyOf } from "./add-sums";
 import { narrowRuns } from "./narrow-runs";
@@ -55,7 +56,8 @@ export const lastOutputs = query({
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: 10,
     });
-    return rows.map(({ version, ...run }) => ({ ...run, version: version && `${version.major}.${version.minor}.${version.patch}` }));
+    const seen = await asJudgedFor(context, rows);
+    return seen.map(({ version, ...run }) => ({ ...run, version: version && `${version.major}.${version.minor}.${version.patch}` }));
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import { query } from "#server/query";
+import { asJudgedFor } from "#server/run/blind.query";
 import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
 import { columns, openPieces, type Column } from "./sql";
@@ -55,7 +56,8 @@ async function published({ db }: Open<WorkspaceContext>, makerId: string | null,
   return { ids, count: await db.piece.count({ where, take: mostCounted }), next: rows.length > perColumn ? ids.at(-1) : undefined };
 }
 
-async function cards({ db }: Open<WorkspaceContext>, ids: string[]) {
+async function cards(context: Open<WorkspaceContext>, ids: string[]) {
+  const { db } = context;
   const rows = await db.piece.findMany({
     where: { id: { in: ids } },
     select: {
@@ -65,11 +67,13 @@ async function cards({ db }: Open<WorkspaceContext>, ids: string[]) {
     },
   });
   const names = await namesOf(db, rows.flatMap(({ makerId }) => makerId ?? []));
+  const outputs = await asJudgedFor(context, rows.flatMap(({ runs }) => runs));
+  const lasts = new Map(outputs.map(({ id, purpose, ...last }) => [id, { runId: id, ...last, trial: purpose === "trial" }]));
   const found = rows.map(({ title, makerId, firstAt, runs: [last], ...piece }) => ({
     ...piece,
     title: title || (piece.prompt?.name ?? ""),
     maker: makerId && (names.get(makerId) ?? null),
-    last: last && { runId: last.id, step: last.step, attempt: last.attempt, tool: last.tool, verdict: last.verdict, excerpt: last.excerpt, trial: last.purpose === "trial" },
+    last: last && lasts.get(last.id),
     secondsToPublish: secondsBetween(firstAt, piece.publishedAt),
   }));
   return new Map(found.map((piece) => [piece.id, piece]));

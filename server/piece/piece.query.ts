@@ -6,6 +6,7 @@ import { numberText } from "#server/core/version/number";
 import { NotFound } from "#server/errors";
 import { contentIn } from "#server/prompt/store-content";
 import { query } from "#server/query";
+import { asJudgedFor } from "#server/run/blind.query";
 import { ratingsOf } from "#server/run/ratings.query";
 import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
@@ -65,7 +66,8 @@ async function runsOf(context: Context, pieceId: string) {
   const texts = await db.runText.findMany({ where: { runId: { in: rows.slice(0, mostTexts).map(({ id }) => id) } }, select: { runId: true, inputs: true, rendered: true, output: true } });
   const textOf = new Map(texts.map((text) => [text.runId, text]));
   const ratings = await ratingsOf(context, rows.map(({ id }) => id));
-  return rows.toReversed().map(({ id, version, purpose, redacted, ...run }) => {
+  const seen = await asJudgedFor(context, rows.toReversed());
+  return seen.map(({ id, version, purpose, redacted, ...run }) => {
     const text = textOf.get(id);
     return {
       ...run,

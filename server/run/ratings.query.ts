@@ -4,13 +4,13 @@ import { judgedBlind } from "./blind.query";
 
 const mostRatings = 200;
 
-/** Who judged these outputs how, newest first. What somebody shall judge blind they don't see before they have. */
+/** Who judged these outputs how, newest first. Of what somebody is still to judge blind they see their own words alone. */
 export async function ratingsOf(context: Open<WorkspaceContext>, runIds: readonly string[]) {
   const { actor, db } = context;
   const me = personOf(actor);
   const blind = await judgedBlind(context, runIds);
   const rows = await db.rating.findMany({
-    where: { runId: { in: runIds.filter((one) => !blind.has(one)) } },
+    where: { OR: [{ runId: { in: runIds.filter((one) => !blind.has(one)) } }, { runId: { in: [...blind.keys()] }, rater: me, via: { not: "api" } }] },
     select: { id: true, runId: true, via: true, rater: true, verdict: true, reasons: true, comment: true, finalText: true, editChanged: true, editWords: true, editingSeconds: true, own: true, at: true },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: mostRatings,

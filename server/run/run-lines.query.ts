@@ -1,6 +1,7 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
 import { namesOf } from "#server/workspace/name-people";
+import { asJudgedFor } from "./blind.query";
 
 const parts = {
   ...{ id: true, at: true, purpose: true, kind: true, name: true, status: true, error: true, environment: true, model: true, customer: true, endUser: true },
@@ -12,7 +13,7 @@ const parts = {
 
 /** Runs as lists show them, in the order of their ids. What is hidden from whoever asks falls out here once more. */
 export async function runLines(context: Open<WorkspaceContext>, ids: readonly string[]) {
-  const rows = await context.db.run.findMany({ where: { id: { in: [...ids] } }, select: parts });
+  const rows = await asJudgedFor(context, await context.db.run.findMany({ where: { id: { in: [...ids] } }, select: parts }));
   const names = await namesOf(context.db, rows.flatMap(({ makerId }) => makerId ?? []));
   const lines = rows.map(({ version, makerId, ...row }) => ({
     ...row,

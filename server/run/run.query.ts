@@ -6,7 +6,7 @@ import { query } from "#server/query";
 import { problemsOfOutput } from "#server/version/check-output";
 import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
-import { judgedBlind } from "./blind.query";
+import { hushed, judgedBlind } from "./blind.query";
 import { ratingsOf } from "./ratings.query";
 import { runLines } from "./run-lines.query";
 import { runsGiven } from "./sql";
@@ -20,8 +20,8 @@ export const run = query({
   input: z.object({ runId: id }),
   async run(context, { runId }) {
     const { db } = context;
-    const blind = (await judgedBlind(context, [runId])).has(runId);
-    const [row, texts, ratings] = [
+    const blind = (await judgedBlind(context, [runId])).get(runId);
+    const [found, texts, ratings] = [
       await db.run.findFirst({
         where: { id: runId },
         include: {
@@ -34,7 +34,8 @@ export const run = query({
       await db.runText.findFirst({ where: { runId }, select: { inputs: true, rendered: true, output: true, reasoning: true } }),
       await ratingsOf(context, [runId]),
     ];
-    if (!row) throw new NotFound("run");
+    if (!found) throw new NotFound("run");
+    const row = hushed(found, blind);
     const names = await namesOf(db, row.makerId ? [row.makerId] : []);
     const content = row.version && contentIn(row.version.content);
     const promised = content && "output" in content ? content.output : undefined;
@@ -47,10 +48,9 @@ export const run = query({
       maker: row.makerId && { id: row.makerId, name: names.get(row.makerId) ?? "somebody who left" },
       texts: { inputs: texts?.inputs ?? null, rendered: texts?.rendered ?? null, output: texts?.output ?? null, reasoning: texts?.reasoning ?? null },
       contract: promised && texts?.output && row.status === "ok" ? { kind: promised.kind, problems: problemsOfOutput(promised, texts.output).slice(0, 20) } : undefined,
-      ...(blind && { verdict: null, verdictOwn: false }),
       ratings,
       /** Whether whoever asks is to judge it in a queue before they see what others said. */
-      blind,
+      blind: blind !== undefined,
     };
   },
 });

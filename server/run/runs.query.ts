@@ -10,7 +10,7 @@ import { namesOf } from "#server/workspace/name-people";
 import { id } from "#server/workspace/schema";
 import { runLines } from "./run-lines.query";
 import { moment } from "./schema";
-import { countRuns, findRuns, runWords, type RunsAsked } from "./sql";
+import { countRuns, findRuns, isBlindToSome, runWords, type RunsAsked } from "./sql";
 
 const word = wordSought(200).trim().min(1, "Say what is looked for");
 /** In dollars, as people write them. */
@@ -131,6 +131,8 @@ export const runCount = query({
     const { prompt, version, environment, model, strategy, purpose } = await askedOf(context, filters);
     const whole = [filters.from, filters.to].every((time) => !time || time.getTime() % quarterMs === 0);
     const told = Object.entries(filters).every(([name, value]) => value === undefined || counted.has(name));
+    // Of what some are yet to judge blind, a sum must not tell how others did.
+    if (filters.verdict && (await isBlindToSome(context))) return null;
     if (!prompt || !whole || !told || purpose !== "production" || filters.verdict === "none" || (filters.status && filters.verdict) || filters.status === "running") return null;
     const since = filters.from ?? new Date(context.request.now().getTime() - countedDays * 86_400_000);
     const sums = await countRuns(context, {

@@ -1,4 +1,5 @@
 import type { Open, WorkspaceContext } from "#server/context";
+import type { Verdict } from "#server/core/run/verdict";
 import { workspace } from "#server/db/sql";
 
 type Context = Open<WorkspaceContext>;
@@ -48,6 +49,23 @@ export async function findRuns({ sql }: Context, asked: RunsAsked): Promise<{ id
   const found = rows.filter(({ fits }) => fits);
   const stopped = rows.length > found.length;
   return { ids: found.map(({ id }) => id), last: stopped || found.length >= asked.limit ? rows.at(-1) : undefined, stopped };
+}
+
+export interface Blind {
+  runId: string;
+  /** Their own word, given elsewhere. */
+  said: Verdict | null;
+  own: boolean;
+}
+
+/** What of these whoever asks is still to judge blind in an open queue. */
+export const blindAmong = ({ sql }: Context, runIds: readonly string[]) =>
+  sql<Blind>`SELECT run_id AS "runId", said, own FROM blind_runs(${runIds}::uuid[]) WHERE ${workspace} IS NOT NULL`;
+
+/** Whether there is anything at all that they are to judge blind. */
+export async function isBlindToSome({ sql }: Context): Promise<boolean> {
+  const [row] = await sql<{ some: boolean }>`SELECT EXISTS (SELECT FROM blind_runs()) AS some WHERE ${workspace} IS NOT NULL`;
+  return row?.some ?? false;
 }
 
 /** What the newest sums and the newest runs can be told apart by. */

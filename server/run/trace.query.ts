@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NotFound } from "#server/errors";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
+import { asJudgedFor } from "./blind.query";
 
 const mostSpans = 5000;
 
@@ -16,11 +17,12 @@ export const trace = query({
   name: "run.trace",
   permission: "run.read",
   input: z.object({ runId: id }),
-  async run({ db }, { runId }) {
+  async run(context, { runId }) {
+    const { db } = context;
     const run = await db.run.findFirst({ where: { id: runId }, select: { traceId: true } });
     if (!run) throw new NotFound("run");
     if (!run.traceId) return { spans: [], cut: false };
     const spans = await db.run.findMany({ where: { traceId: run.traceId, NOT: { traceId: "" } }, select: span, orderBy: [{ at: "asc" }, { id: "asc" }], take: mostSpans + 1 });
-    return { spans: spans.slice(0, mostSpans), cut: spans.length > mostSpans };
+    return { spans: await asJudgedFor(context, spans.slice(0, mostSpans)), cut: spans.length > mostSpans };
   },
 });

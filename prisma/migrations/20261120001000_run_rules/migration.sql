@@ -24,6 +24,26 @@ $$;
 GRANT EXECUTE ON FUNCTION hidden_prompts() TO galley_app;
 CREATE INDEX prompt_personal ON prompt (workspace_id, owner_id) WHERE standing = 'personal';
 
+-- What whoever asks is still to judge in an open queue, without knowing what others say of it; and what they said of it themselves, elsewhere.
+-- What as many others have judged as were asked for is nobody's to judge any more, and stays hidden from nobody.
+CREATE FUNCTION blind_runs(among uuid[] DEFAULT NULL) RETURNS TABLE (run_id uuid, said verdict, own boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  WITH awaited AS (
+    SELECT DISTINCT i.run_id FROM member m
+    JOIN queue_rater a ON a.workspace_id = m.workspace_id AND a.member_id = m.id
+    JOIN rating_queue q ON q.workspace_id = m.workspace_id AND q.id = a.queue_id AND q.closed_at IS NULL
+    JOIN queue_item i ON i.workspace_id = m.workspace_id AND i.queue_id = q.id AND (among IS NULL OR i.run_id = ANY (among))
+    WHERE m.workspace_id = galley_workspace() AND m.user_id = galley_person() AND NOT EXISTS (
+      SELECT FROM rating g WHERE g.workspace_id = m.workspace_id AND g.run_id = i.run_id AND g.queue_id = q.id AND g.verdict IS NOT NULL
+      HAVING bool_or(g.rater = m.user_id::text) OR count(DISTINCT g.rater) >= q.per_run))
+  SELECT w.run_id, mine.verdict, coalesce(mine.own, false) FROM awaited w LEFT JOIN LATERAL (
+    SELECT g.verdict, g.own FROM rating g
+    WHERE g.workspace_id = galley_workspace() AND g.run_id = w.run_id AND g.via <> 'api' AND g.rater = galley_person()::text AND g.verdict IS NOT NULL
+    ORDER BY g.at DESC, g.id DESC LIMIT 1) mine ON true
+$$;
+GRANT EXECUTE ON FUNCTION blind_runs(uuid[]) TO galley_app;
+
 DO $$
 DECLARE tenant_table text;
 BEGIN

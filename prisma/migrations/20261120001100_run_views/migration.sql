@@ -110,6 +110,7 @@ AS $$
 DECLARE
   place uuid := galley_workspace();
   hidden uuid[] := hidden_prompts();
+  blind uuid[];
   wanted integer := least(coalesce((asked ->> 'limit')::integer, 60), 1000);
   most integer := least(coalesce((asked ->> 'most')::integer, 50000), 50000);
   until timestamptz := clock_timestamp() + make_interval(secs => coalesce((asked ->> 'patience')::numeric, 60) / 1000);
@@ -159,8 +160,10 @@ BEGIN
   IF asked ? 'endUser' THEN judged := judged || ' AND r.end_user = $2 ->> ''endUser'''; END IF;
   IF asked ? 'maker' THEN judged := judged || ' AND r.maker_id = ($2 ->> ''maker'')::uuid'; END IF;
   IF asked ? 'status' THEN judged := judged || ' AND r.status = ($2 ->> ''status'')::run_status'; END IF;
-  IF asked ->> 'verdict' = 'none' THEN judged := judged || ' AND r.verdict IS NULL';
-  ELSIF asked ? 'verdict' THEN judged := judged || ' AND r.verdict = ($2 ->> ''verdict'')::verdict'; END IF;
+  -- To whoever is to judge an output blind it has no verdict of others, so it is found by none.
+  IF asked ? 'verdict' THEN SELECT array_agg(b.run_id) INTO blind FROM blind_runs() b WHERE b.said IS NULL OR asked ->> 'verdict' <> 'none'; END IF;
+  IF asked ->> 'verdict' = 'none' THEN judged := judged || CASE WHEN blind IS NULL THEN ' AND r.verdict IS NULL' ELSE ' AND (r.verdict IS NULL OR r.id = ANY ($4))' END;
+  ELSIF asked ? 'verdict' THEN judged := judged || ' AND r.verdict = ($2 ->> ''verdict'')::verdict' || CASE WHEN blind IS NULL THEN '' ELSE ' AND r.id <> ALL ($4)' END; END IF;
   IF asked ? 'tag' THEN judged := judged || ' AND r.tags @> ARRAY[$2 ->> ''tag'']'; END IF;
   IF asked ? 'tool' THEN judged := judged || ' AND r.tool = $2 ->> ''tool'''; END IF;
   IF asked ? 'strategy' THEN judged := judged || ' AND r.strategy = $2 ->> ''strategy'''; END IF;
@@ -171,7 +174,7 @@ BEGIN
 
   FOR id, at, fits IN EXECUTE format(
     'SELECT r.id, r.at, coalesce(%s, false) FROM run r WHERE r.workspace_id = $1%s ORDER BY %sr.at DESC, r.id DESC', judged, along, replace(lead, ',', ' DESC,'))
-    USING place, asked, hidden
+    USING place, asked, hidden, blind
   LOOP
     looked := looked + 1;
     IF fits AND needle IS NOT NULL THEN

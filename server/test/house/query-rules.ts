@@ -4,6 +4,8 @@ import { codeIn, type Tree } from "./tree";
 
 const workspaceSql = /\bctx\.sql\b|\{[^{}]*\bsql\b[^{}]*\}\s*(:\s*\w*Context|=\s*ctx)\b/;
 const rawPrisma = /\$(queryRaw|executeRaw)/;
+const verdictOfRun = /\brun\.find[\s\S]*\bverdict: true\b|\bverdict: true\b[\s\S]*\brun\.find|\bruns: \{ select: [^\n]*\bverdict: true\b/;
+const heard = /\b(asJudgedFor|judgedBlind)\(/;
 const prismaCall = /\.(findMany|findFirst|findUnique|findFirstOrThrow|findUniqueOrThrow|groupBy|aggregate|upsert|createMany|updateMany|deleteMany)\(/;
 
 export const queryRules: Rule[] = [
@@ -29,6 +31,19 @@ export const queryRules: Rule[] = [
       ),
     broken: [{ "server/prompt/sql.ts": "ctx.db.$queryRaw`select 1`" }, { "server/jobs/runner.ts": "db.$executeRawUnsafe(text)" }],
     kept: [{ "server/access/sql.ts": "db.$queryRaw`select 1`" }],
+  },
+  {
+    name: "a run's verdict is shown to nobody who is still to judge it blind",
+    breaches: (tree) =>
+      outside(tree, verdictOfRun, (file) => !nounFolders.some((folder) => file.startsWith(`${folder}/`)) || file.includes(".test.") || heard.test(tree.get(file) ?? "")).map(
+        (file) => `${file} reads verdicts of runs. Hand its rows to asJudgedFor of server/run/blind.query.ts.`,
+      ),
+    broken: [
+      { "server/run/queries.ts": "const parts = { verdict: true };\nawait db.run.findMany({ select: parts })" },
+      { "server/piece/queries.ts": "await db.run.findFirst({ select: { verdict: true } })" },
+      { "server/piece/queries.ts": "await db.piece.findMany({ select: { runs: { select: { id: true, verdict: true } } } })" },
+    ],
+    kept: [{ "server/run/queries.ts": "asJudgedFor(context, await db.run.findMany({ select: { verdict: true } }))", "server/queue/queries.ts": "db.rating.findMany({ select: { verdict: true } })" }],
   },
   {
     name: "pages, components and transports hold no queries",
