@@ -1,3 +1,4 @@
+import { lastMorning } from "#server/core/notification/morning";
 import { database } from "#server/db/client";
 import type { Role } from "#server/db/generated/enums";
 
@@ -80,7 +81,48 @@ export async function strandedExports(leftBefore: Date) {
   return rows.map(({ id, workspace_id }) => ({ payload: { exportId: id }, workspaceId: workspace_id }));
 }
 
+interface Left {
+  id: string;
+  workspace_id: string;
+}
+
+/** Scheduled releases of any workspace whose time has come. */
+export async function dueSchedules(now: Date) {
+  const rows = await database().$queryRaw<Left[]>`SELECT id, workspace_id FROM due_schedules(${now}::timestamptz)`;
+  return rows.map(({ id, workspace_id }) => ({ payload: { scheduleId: id }, workspaceId: workspace_id }));
+}
+
+/** Approved Changes that shall be released as soon as their gates pass. */
+export async function readyChanges() {
+  const rows = await database().$queryRaw<Left[]>`SELECT id, workspace_id FROM ready_changes()`;
+  return rows.map(({ id, workspace_id }) => ({ payload: { changeId: id }, workspaceId: workspace_id }));
+}
+
+/** What was restored in a hurry and never looked at. */
+export async function unvalidatedReleases() {
+  const rows = await database().$queryRaw<Left[]>`SELECT id, workspace_id FROM unvalidated_releases()`;
+  return rows.map(({ id, workspace_id }) => ({ payload: { releaseId: id }, workspaceId: workspace_id }));
+}
+
 export async function strandedCuts() {
   const rows = await database().$queryRaw<{ id: string }[]>`SELECT id FROM workspaces_uncut()`;
   return rows.map(({ id }) => ({ payload: {}, workspaceId: id }));
+}
+
+const mostDigests = 500;
+
+/** Whose letter of the day is due: something waits for it since before the last morning there was. */
+export async function strandedDigests(now: Date) {
+  const rows = await database().$queryRaw<{ workspace_id: string; user_id: string; time_zone: string; since: Date }[]>`SELECT * FROM digests_waiting()`;
+  const due = rows.filter(({ time_zone, since }) => since.getTime() < lastMorning(time_zone, now.getTime()));
+  return due.slice(0, mostDigests).map(({ workspace_id, user_id }) => ({ payload: { userId: user_id }, workspaceId: workspace_id }));
+}
+
+const dayMs = 86_400_000;
+const keptRead = 90 * dayMs;
+const keptAtAll = 400 * dayMs;
+
+export async function forgetNotifications(now: Date) {
+  const [readBefore, createdBefore] = [keptRead, keptAtAll].map((kept) => new Date(now.getTime() - kept));
+  await database().$executeRaw`SELECT forget_notifications(${readBefore}::timestamptz, ${createdBefore}::timestamptz)`;
 }

@@ -15,8 +15,10 @@ import { draftRouter, inputSetRouter, presenceRouter, promptRouter } from "./pro
 import { queueRouter } from "./queue";
 import { ratingRouter } from "./rating";
 import { redactionRouter } from "./redaction";
+import { releaseRouter } from "./release";
 import { runRouter } from "./run";
 import { teamRouter } from "./team";
+import { threadRouter } from "./thread";
 import { createCallerFactory, router } from "./trpc";
 import { commentRouter, lintRouter, versionRouter } from "./version";
 import { viewRouter } from "./view";
@@ -45,8 +47,10 @@ export const appRouter = router({
   queue: queueRouter,
   rating: ratingRouter,
   redaction: redactionRouter,
+  release: releaseRouter,
   run: runRouter,
   team: teamRouter,
+  thread: threadRouter,
   version: versionRouter,
   view: viewRouter,
   workspace: workspaceRouter,

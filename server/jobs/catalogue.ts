@@ -12,7 +12,11 @@ export interface Job {
 export const catalogue = {
   "mail.send": { scope: "account", payload: z.strictObject({ mailId: z.uuid() }), timeoutSeconds: 60 },
   "export.write": { scope: "workspace", payload: z.strictObject({ exportId: z.uuid() }), timeoutSeconds: 1800 },
+  "notification.digest": { scope: "workspace", payload: z.strictObject({ userId: z.uuid() }), timeoutSeconds: 60 },
   "workspace.cut-days": { scope: "workspace", payload: z.strictObject({}), timeoutSeconds: 3600 },
+  "release.fire": { scope: "workspace", payload: z.strictObject({ scheduleId: z.uuid() }), timeoutSeconds: 60 },
+  "release.when-ready": { scope: "workspace", payload: z.strictObject({ changeId: z.uuid() }), timeoutSeconds: 60 },
+  "release.validate": { scope: "workspace", payload: z.strictObject({ releaseId: z.uuid() }), timeoutSeconds: 60 },
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof catalogue;

@@ -89,3 +89,22 @@ GRANT EXECUTE ON FUNCTION lock_live(uuid, uuid[]) TO galley_app;
 -- Workspaces that stood before get the pipeline that new ones begin with.
 INSERT INTO environment (workspace_id, key, name, place, created_at)
   SELECT w.id, e.key, e.name, e.place, now() FROM workspace w, (VALUES ('development', 'Development', 0), ('staging', 'Staging', 1), ('production', 'Production', 2)) e (key, name, place);
+
+-- What no workspace can see: releases whose time has come, Changes that wait for their gates alone, and what was restored and not looked at.
+CREATE FUNCTION due_schedules(now timestamptz) RETURNS TABLE (id uuid, workspace_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT s.id, s.workspace_id FROM schedule s WHERE s.state = 'waiting' AND s.due <= now ORDER BY s.due LIMIT 200 $$;
+CREATE INDEX schedule_due ON schedule (due) WHERE state = 'waiting' AND due IS NOT NULL;
+CREATE FUNCTION ready_changes() RETURNS TABLE (id uuid, workspace_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT c.id, c.workspace_id FROM change c WHERE c.state = 'approved' AND c.when_ready_by_id IS NOT NULL ORDER BY c.moved_at LIMIT 500 $$;
+CREATE INDEX change_when_ready ON change (moved_at) WHERE state = 'approved' AND when_ready_by_id IS NOT NULL;
+CREATE FUNCTION unvalidated_releases() RETURNS TABLE (id uuid, workspace_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+  SELECT r.id, r.workspace_id FROM release r
+  WHERE r.unvalidated AND NOT EXISTS (SELECT FROM validation v WHERE v.workspace_id = r.workspace_id AND v.release_id = r.id)
+  ORDER BY r.at LIMIT 200
+$$;
+CREATE INDEX release_unvalidated ON release (at) WHERE unvalidated;
+GRANT EXECUTE ON FUNCTION due_schedules(timestamptz), ready_changes(), unvalidated_releases() TO galley_app;
