@@ -1,6 +1,7 @@
 import { withArticle } from "#server/core/letter/article";
 import { actorName } from "./actor";
 import { inWords, recorded, type Entry } from "./entry";
+import { governSentences } from "./govern-sentences";
 import { librarySentences } from "./library-sentences";
 import { outputSentences } from "./output-sentences";
 import type { Told } from "./told";
@@ -34,6 +35,7 @@ export const sentences: Record<string, (told: Told) => string> = {
   "team.drop-member": ({ subject, before }) => `took ${inWords(before.person)} out of the team ${subject}`,
   ...librarySentences,
   ...outputSentences,
+  ...governSentences,
   "key.create": ({ subject, after }) => `made the API key ${subject}${after.owner ? ` for ${inWords(after.owner)}` : ""}`,
   "key.change": ({ subject, before, after }) => (before.name === after.name ? `changed where and how often the API key ${subject} may be used` : `renamed the API key ${inWords(before.name)} to ${inWords(after.name)}`),
   "key.roll": ({ subject }) => `gave the API key ${subject} another secret`,
