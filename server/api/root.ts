@@ -8,6 +8,7 @@ import { folderRouter } from "./folder";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
 import { metricsRouter } from "./metrics";
+import { notificationRouter } from "./notification";
 import { outcomeRouter } from "./outcome";
 import { pieceRouter } from "./piece";
 import { priceRouter } from "./price";
@@ -39,6 +40,7 @@ export const appRouter = router({
   lint: lintRouter,
   member: memberRouter,
   metrics: metricsRouter,
+  notification: notificationRouter,
   outcome: outcomeRouter,
   piece: pieceRouter,
   presence: presenceRouter,

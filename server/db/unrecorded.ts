@@ -1,3 +1,4 @@
+const ownInbox = "what somebody has read, and how they want to hear of things, is their own";
 const ownOrigin = "runs, pieces and ratings say themselves who made them and when";
 
 /** Writes that the audit log leaves out, each with its reason. Beside them only last-seen and last-used times and a count of tries, all in server/access. */
@@ -28,6 +29,12 @@ export const unrecorded = {
   "queue.reserve": "who has an output before them just now lapses within minutes; the rating is kept",
   "queue.hold": "a place kept while somebody rates; the rating is kept",
   "queue.skip": "an output left to the other raters; what they say of it is kept",
+  "notification.mark-read": ownInbox,
+  "notification.read-all": ownInbox,
+  "notification.mark-unread": ownInbox,
+  "notification.choose": ownInbox,
+  "notification.post-digest": "a letter of what is recorded already",
+  "change.visit": "how far somebody has read is their own",
 } as const;
 
 export type Unrecorded = keyof typeof unrecorded;

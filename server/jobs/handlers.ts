@@ -1,8 +1,9 @@
-import { strandedCuts, strandedExports } from "#server/access/sql";
+import { strandedCuts, strandedDigests, strandedExports } from "#server/access/sql";
 import type { AccountContext, WorkspaceContext } from "#server/context";
 import { writeExport } from "#server/export/jobs";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
+import { sendDigest } from "#server/notification/jobs";
 import { cutDays } from "#server/recorder/cut-days";
 import type { JobName, Payload, Scope } from "./catalogue";
 
@@ -32,5 +33,6 @@ const leftMs = 60_000;
 export const handlers: Handlers = {
   "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
   "export.write": { handle: writeExport, stranded: ({ request }) => strandedExports(new Date(request.now().getTime() - leftMs)) },
+  "notification.digest": { handle: sendDigest, stranded: ({ request }) => strandedDigests(request.now()) },
   "workspace.cut-days": { handle: ({ workspace }) => cutDays(workspace.id), stranded: strandedCuts },
 };

@@ -1,4 +1,4 @@
-import { forgetAnswers, forgetExports } from "#server/access/sql";
+import { forgetAnswers, forgetExports, forgetNotifications } from "#server/access/sql";
 import { forgetLimits } from "#server/access/limit";
 import { ownRequest } from "#server/access/open-request";
 import { forgetLinks } from "#server/account/forget-links";
@@ -46,9 +46,10 @@ export const sweep = (context: AccountContext = sweeper()) =>
 const hourMs = 60 * 60 * 1000;
 let retiredAt = 0;
 
-/** Old runs, once an hour; what is not done in its time goes on at the next sweep. */
+/** Old runs and inboxes, once an hour; what is not done in its time goes on at the next sweep. */
 async function retire(now: Date) {
   if (now.getTime() < retiredAt + hourMs) return;
+  await forgetNotifications(now);
   if (await retireRuns(now)) retiredAt = now.getTime();
 }
 

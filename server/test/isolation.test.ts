@@ -5,12 +5,14 @@ import type { Endpoint } from "#server/http/endpoint";
 import { routes } from "#server/http/routes";
 import { endpoints as operations } from "#server/http/v1/endpoints";
 import { openJob } from "#server/access/open-job";
+import { openWorkspace } from "#server/access/open-workspace";
 import { catalogue } from "#server/jobs/catalogue";
 import { handlers } from "#server/jobs/handlers";
-import { jobContext } from "./contexts";
+import { jobContext, personContext } from "./contexts";
 import { bearer, openApi } from "./api";
 import type { TestPerson } from "./factories";
 import type { TestGateway } from "./gateway";
+import { backdate } from "./isolation/lines";
 import { apiExamples, type ApiExample } from "./isolation/operations";
 import { aboutOutputs } from "./isolation/output-procedures";
 import { inWorkspace, outside, ownOnly } from "./isolation/procedures";
@@ -41,7 +43,7 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id } };
+const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, lineId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id } };
 const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
@@ -167,9 +169,11 @@ describe.for(operations.filter(({ name }) => JSON.stringify(exampleOf(name, some
   });
 });
 
+const inside = ({ owner, slug }: World) => openWorkspace(personContext(owner), slug);
+
 test("every job inside a workspace is walked here", () => {
-  const inside = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
-  expect(inside.map(([name]) => name)).toEqual(["export.write", "workspace.cut-days"]);
+  const walked = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
+  expect(walked.map(([name]) => name)).toEqual(["export.write", "notification.digest", "workspace.cut-days"]);
 });
 
 test("a job writes its own workspace's export and no other's", async () => {
@@ -178,6 +182,14 @@ test("a job writes its own workspace's export and no other's", async () => {
   for (const { exportId } of [ours, theirs]) await handlers["export.write"].handle(job, { exportId });
   const states = async ({ owner, slug }: World) => (await callerIn(owner, slug).export.list({})).map(({ state }) => state);
   expect([await states(ours), await states(theirs)]).toEqual([["done"], ["waiting"]]);
+});
+
+test("a job sends the letter of the day in its own workspace and in no other", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  const lines = [await backdate(await inside(ours), ours.lineId), await backdate(await inside(theirs), theirs.lineId)];
+  const job = await openJob({ workspaceId: ours.workspaceId, actor: { kind: "job", id: "3", name: "notification.digest" }, requestId: "r" });
+  for (const { owner } of [ours, theirs]) await handlers["notification.digest"].handle(job, { userId: owner.id });
+  expect(await Promise.all(lines.map((waits) => waits()))).toEqual([false, true]);
 });
 
 test("a job cuts the days of its own workspace and no other's", async () => {

@@ -14,7 +14,7 @@ CREATE INDEX notification_in_digest ON notification (workspace_id, user_id, crea
 CREATE FUNCTION digests_waiting() RETURNS TABLE (workspace_id uuid, user_id uuid, time_zone text, since timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
-  SELECT n.workspace_id, n.user_id, w.time_zone, min(n.created_at) FROM notification n JOIN workspace w ON w.id = n.workspace_id
+  SELECT n.workspace_id, n.user_id, w.time_zone, min(n.created_at) FROM notification n JOIN workspace w ON w.id = n.workspace_id JOIN member m ON m.workspace_id = n.workspace_id AND m.user_id = n.user_id
     WHERE n.in_digest GROUP BY n.workspace_id, n.user_id, w.time_zone
 $$;
 GRANT EXECUTE ON FUNCTION digests_waiting() TO galley_app;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { saying } from "#server/test/factories";
+import { aboutGovern } from "./govern-procedures";
 import { aboutOutputs } from "./output-procedures";
 import type { Named } from "./world";
 
@@ -13,6 +14,7 @@ const week = { from: "2026-11-14", to: "2026-11-20" };
 
 /** An input for every procedure inside a workspace. One without an example fails below. */
 export const inWorkspace: Record<string, Example> = {
+  ...aboutGovern,
   ...aboutOutputs,
   "audit.list": plain,
   "audit.facets": plain,

@@ -10,6 +10,7 @@ import { makeKey } from "#server/test/api";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
 import { saveView } from "#server/workspace/save-view";
+import { makeLine } from "./lines";
 import { makeJudgedPiece } from "./outputs";
 
 type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
@@ -28,8 +29,9 @@ export async function makeWorld(withPiece = false) {
   const guest = await makePerson({ name: "Guest" });
   const token = await invitationToken(workspace.ctx, guest.email, "viewer");
   const library = await makeLibrary(workspace.ctx);
+  const { lineId } = await makeLine(member.ctx, workspace.owner.id);
   const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
-  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, guest, token, ...library, ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
 }
 
 async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {

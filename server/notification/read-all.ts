@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { workspaceMark } from "#server/command";
+import { selfOf } from "#server/context";
+import { kindsOf } from "#server/core/notification/kinds";
+import { id } from "#server/workspace/schema";
+import { requireOwn } from "./require-own";
+import { topic } from "./schema";
+
+/** All that was on screen is read: this line and what came before it. What came meanwhile stays unread. */
+export const readAll = workspaceMark({
+  name: "notification.read-all",
+  permission: "workspace.read",
+  input: z.object({ until: id, topic }),
+  async run(context, { until, topic: about }) {
+    const { actor, db, request } = context;
+    await requireOwn(context, [until]);
+    const kind = about && { in: kindsOf(about) };
+    await db.notification.updateMany({ where: { userId: selfOf(actor), id: { lte: until }, kind, readAt: null }, data: { readAt: request.now(), inDigest: false } });
+    return { result: undefined };
+  },
+});
