@@ -27,10 +27,11 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
   const people = useQuery(api.member.list.queryOptions({}));
   const remove = useMutation(api.member.remove.mutationOptions());
 
-  const owned = Object.entries(holdings.data ?? {}).filter(([, count]) => count > 0);
+  const owned = Object.entries(holdings.data?.owned ?? {}).filter(([, count]) => count > 0);
   const what = owned.map(([word, count]) => `${count} ${count === 1 ? word.replace(/s$/, "") : word}`).join(", ");
   const others = people.data?.filter(({ id }) => id !== member.id) ?? [];
   const heir = others.find(({ id }) => id === heirId);
+  const known = holdings.data?.keysKnown ?? 0;
   const failure = holdings.error ?? people.error;
 
   async function confirm() {
@@ -62,7 +63,12 @@ export function RemoveMember({ member, workspace, onClose }: Props) {
       ) : null}
       {owned.length > 0 && heir ? (
         <p className="text-13">
-          {heir.name} will own {what}. {(holdings.data?.["API keys"] ?? 0) > 0 ? `What calls Galley by these keys is refused at once, until ${heir.you ? "you give" : `${heir.name} gives`} each another secret: ${member.you ? "you know" : `${member.name} knows`} the ones they have.` : ""}
+          {heir.name} will own {what}. {(holdings.data?.owned["API keys"] ?? 0) > 0 ? `What calls Galley by these keys is refused at once, until ${heir.you ? "you give" : `${heir.name} gives`} each another secret: ${member.you ? "you know" : `${member.name} knows`} the ones they have.` : ""}
+        </p>
+      ) : null}
+      {known > 0 ? (
+        <p className="text-13">
+          {known === 1 ? "An API key that acts for somebody else is" : `${known} API keys that act for others are`} refused at once, until {known === 1 ? "it has" : "each has"} another secret: {member.you ? "you were" : `${member.name} was`} shown the one in use.
         </p>
       ) : null}
       {member.you ? null : <TextField label="Why" hint="optional, for the log" value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { openKey } from "#server/access/open-key";
+import { auditEntries } from "#server/audit/queries";
 import { visitorContext } from "#server/test/contexts";
 import { makeMember, makeWorkspace } from "#server/test/factories";
-import { members } from "#server/workspace/queries";
+import { memberHoldings, members } from "#server/workspace/queries";
 import { removeMember } from "#server/workspace/remove-member";
 import { changeKey } from "./change-key";
 import { createKey } from "./create-key";
@@ -60,6 +61,24 @@ test("whoever writes makes keys of their own, and sees and touches nobody else's
   await expect(createKey(author.ctx, { name: "Wide", scopes: ["change.approve"], ownerMemberId: author.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
   const viewer = await makeMember(world, "viewer");
   await expect(createKey(viewer.ctx, { name: "Mine", scopes: ["prompt.read"], ownerMemberId: viewer.id })).rejects.toThrow("Your role doesn't allow this: make API keys");
+});
+
+test("a key whose secret somebody was shown who left opens nothing until its owner gives it another", async () => {
+  const [admin, author] = [await makeMember(world, "admin"), await makeMember(world, "author")];
+  const site = { name: "Site", scopes: ["run.write" as const], ownerMemberId: author.id };
+  const [made, rolled, own] = [await createKey(admin.ctx, site), await createKey(author.ctx, site), await createKey(author.ctx, { ...site, name: "Own" })];
+  const again = await rollKey(admin.ctx, { keyId: rolled.id });
+  const renewed = await createKey(admin.ctx, site);
+  const { secretKey } = await rollKey(author.ctx, { keyId: renewed.id });
+  expect(await memberHoldings(world.ctx, { memberId: admin.id })).toEqual({ owned: { prompts: 0, "API keys": 0 }, keysKnown: 2 });
+  await removeMember(world.ctx, { memberId: admin.id });
+  for (const known of [made, again]) await expect(opened(known.secretKey)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  for (const unknown of [own.secretKey, secretKey]) expect(await opened(unknown)).toHaveProperty("actor.kind", "key");
+  expect((await keys(author.ctx, {})).map(({ id, standing }) => [id, standing])).toEqual([[renewed.id, "live"], [own.id, "live"], [rolled.id, "inherited"], [made.id, "inherited"]]);
+  const another = await rollKey(author.ctx, { keyId: made.id });
+  expect(await opened(another.secretKey)).toHaveProperty("actor.id", made.id);
+  const [entry] = (await auditEntries(world.ctx, {})).entries.filter(({ action }) => action === "member.remove");
+  expect(entry?.after).toEqual({ keysShut: 2 });
 });
 
 test("a key that is inherited opens nothing until its heir gives it another secret, and does only what both could", async () => {

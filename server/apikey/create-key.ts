@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { digestOf } from "#server/account/make-token";
 import { command } from "#server/command";
+import { personOf } from "#server/context";
 import { NotFound } from "#server/errors";
 import { requireHand, requirePower } from "./require-power";
 import { addresses, environments, keyName, origins, perMinute, scopes } from "./schema";
@@ -21,13 +22,13 @@ export const createKey = command({
     expiresAt: z.date().optional(),
   }),
   async run(context, { ownerMemberId, ...said }) {
-    const { db, request } = context;
+    const { actor, db, request } = context;
     const owner = await db.member.findUnique({ where: { id: ownerMemberId }, select: { userId: true, role: true, user: { select: { name: true } } } });
     if (!owner) throw new NotFound("member");
     requirePower(context, { scopes: said.scopes, owner });
     requireHand(context, { scopes: said.scopes, owner });
     const { publicKey, secretKey, secretDigest } = makeSecret();
-    const { id } = await db.apiKey.create({ data: { ...said, publicKey, secretDigest, ownerId: owner.userId, createdAt: request.now() }, select: { id: true } });
+    const { id } = await db.apiKey.create({ data: { ...said, publicKey, secretDigest, ownerId: owner.userId, shownTo: personOf(actor) ?? null, createdAt: request.now() }, select: { id: true } });
     const after = { ...said, publicKey, owner: owner.user.name };
     return { result: { id, publicKey, secretKey }, subject: { type: "key", id, name: said.name }, after };
   },

@@ -4,6 +4,17 @@ import type { Role } from "#server/db/generated/enums";
 
 export const keysOwned = ({ db }: Open<WorkspaceContext>, ownerId: string) => db.apiKey.count({ where: { ownerId } });
 
+/** Keys of others whose secret somebody was shown, as long as they open anything. */
+const knownTo = (userId: string) => ({ shownTo: userId, NOT: { ownerId: userId }, revokedAt: null, inheritedAt: null });
+
+export const keysKnown = ({ db }: Open<WorkspaceContext>, userId: string) => db.apiKey.count({ where: knownTo(userId) });
+
+/** What somebody made for others opens nothing once they have left, until its owner gives it another secret. */
+export async function shutKeys({ db, request }: Open<WorkspaceContext>, userId: string) {
+  const { count } = await db.apiKey.updateMany({ where: knownTo(userId), data: { inheritedAt: request.now() } });
+  return count > 0 ? { keysShut: count } : undefined;
+}
+
 interface Holder {
   userId: string;
   role: Role;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "#server/command";
+import { personOf } from "#server/context";
 import { makeSecret } from "./create-key";
 import { requireLiveKey } from "./require-key";
 import { requireHand, requirePower } from "./require-power";
@@ -14,7 +15,7 @@ export const rollKey = command({
     requirePower(context, key);
     requireHand(context, key);
     const { publicKey, secretKey, secretDigest } = makeSecret();
-    await context.db.apiKey.update({ where: { id: keyId }, data: { publicKey, secretDigest, inheritedAt: null } });
+    await context.db.apiKey.update({ where: { id: keyId }, data: { publicKey, secretDigest, inheritedAt: null, shownTo: personOf(context.actor) ?? null } });
     return { result: { id: keyId, publicKey, secretKey }, subject: { type: "key", id: keyId, name: key.name }, before: { publicKey: key.publicKey }, after: { publicKey } };
   },
 });

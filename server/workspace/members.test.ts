@@ -77,7 +77,7 @@ describe("removing a member", () => {
   test("asks who inherits what they own, and hands it over", async () => {
     const { id } = await makeMember(world, "admin");
     const { secretKey } = await createKey(world.ctx, { name: "Website", scopes: ["prompt.read"], ownerMemberId: id });
-    expect(await memberHoldings(world.ctx, { memberId: id })).toEqual({ prompts: 0, "API keys": 1 });
+    expect(await memberHoldings(world.ctx, { memberId: id })).toEqual({ owned: { prompts: 0, "API keys": 1 }, keysKnown: 0 });
     await expect(removeMember(world.ctx, { memberId: id })).rejects.toMatchObject({
       message: "They own API keys (1). Nothing was changed; choose who inherits this.",
       fields: { heirId: "Choose another member" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { allows, holds, permissions, permissionSentence, roles, roleSentences } from "#server/access/permissions";
+import { keysKnown } from "#server/apikey/give-keys";
 import { personOf } from "#server/context";
 import { query } from "#server/query";
 import { holdings } from "./hand-over";
@@ -51,12 +52,15 @@ export const members = query({
   },
 });
 
-/** What a member owns, and so what an heir is needed for. */
+/** What a member owns, and so what an heir is needed for; and how many keys of others they know the secret of. */
 export const memberHoldings = query({
   name: "member.holdings",
   permission: "workspace.read",
   input: z.object({ memberId: id }),
-  run: async (context, { memberId }) => holdings(context, await requireMember(context, memberId)),
+  async run(context, { memberId }) {
+    const member = await requireMember(context, memberId);
+    return { owned: await holdings(context, member), keysKnown: await keysKnown(context, member.userId) };
+  },
 });
 
 export const invitations = query({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { authorize } from "#server/access/permissions";
+import { shutKeys } from "#server/apikey/give-keys";
 import { command } from "#server/command";
 import { personOf } from "#server/context";
 import { handOver } from "./hand-over";
@@ -9,7 +10,7 @@ import { id, reason } from "./schema";
 import { lockWorkspace } from "./sql";
 import { withdrawInvitations } from "./withdraw-invitations";
 
-/** Takes somebody out, or lets them leave by themselves. What they own goes to an heir: nothing is left without an owner. */
+/** Takes somebody out, or lets them leave by themselves. What they own goes to an heir: nothing is left without an owner, and no key with a secret they know. */
 export const removeMember = command({
   name: "member.remove",
   permission: "workspace.read",
@@ -21,6 +22,7 @@ export const removeMember = command({
     if (member.userId !== personOf(context.actor)) authorize(context.grants, "member.manage");
     await keepOwner(context, member);
     const inherited = await handOver(context, member, heirId);
+    const shut = await shutKeys(context, member.userId);
     const withdrawn = await withdrawInvitations(context, member.userId);
     await context.db.member.delete({ where: { id: memberId } });
     return {
@@ -28,7 +30,7 @@ export const removeMember = command({
       people: [member.userId],
       subject: { type: "member", id: member.id, name: member.user.name },
       before: { role: member.role, email: member.user.email },
-      after: inherited || withdrawn ? { ...inherited, ...withdrawn } : undefined,
+      after: inherited || shut || withdrawn ? { ...inherited, ...shut, ...withdrawn } : undefined,
       reason,
     };
   },

@@ -4,7 +4,8 @@ ALTER TABLE "api_key"
   ADD COLUMN "origins" TEXT[] DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "per_minute" INTEGER,
   ADD COLUMN "used_at" TIMESTAMPTZ(3),
-  ADD COLUMN "inherited_at" TIMESTAMPTZ(3);
+  ADD COLUMN "inherited_at" TIMESTAMPTZ(3),
+  ADD COLUMN "shown_to" UUID;
 
 CREATE INDEX "api_key_origins_idx" ON "api_key" USING GIN ("origins");
 

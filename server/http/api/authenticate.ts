@@ -45,6 +45,6 @@ const unknown = () => new Refused("key-unknown", "This key is unknown. Nothing w
 
 const lapsed = ({ revokedAt, inheritedAt, actor }: HeldKey) => {
   if (revokedAt) return new Refused("key-revoked", "This key was revoked. Nothing was done; ask an admin for another.", { headers: challenge });
-  if (inheritedAt) return new Refused("key-inherited", `Whoever this key acted for has left, and the secret with them. Nothing was done; ask ${actor.ownerName}, who has the key now, for another secret.`, { headers: challenge });
+  if (inheritedAt) return new Refused("key-inherited", `Whoever knew the secret of this key has left. Nothing was done; ask ${actor.ownerName}, who has the key, for another secret.`, { headers: challenge });
   return new Refused("key-expired", "This key has expired. Nothing was done; ask an admin for another.", { headers: challenge });
 };

@@ -15,7 +15,7 @@ export const problemKinds = {
   "key-unknown": { status: 401, title: "This key is unknown", meaning: "No key has this secret, or its public key belongs to another. Look for a line break or a missing letter." },
   "key-revoked": { status: 401, title: "This key was revoked", meaning: "An admin has taken this key back. Another one has to be made." },
   "key-expired": { status: 401, title: "This key has expired", meaning: "The key was made to last until a day that has passed. Another one has to be made." },
-  "key-inherited": { status: 401, title: "This key needs another secret", meaning: "Whoever it acted for has left the workspace, and knew its secret. Whoever has the key now gives it another under Settings, API keys." },
+  "key-inherited": { status: 401, title: "This key needs another secret", meaning: "Whoever it acted for, or made it, has left the workspace and knew its secret. Whoever has the key now gives it another under Settings, API keys." },
   "scope-missing": { status: 403, title: "The key may not do this", meaning: "The key lacks the scope, or the role of its owner does not allow as much." },
   "environment-refused": { status: 403, title: "The key is for other environments", meaning: "The key was made for some environments, and this is not one of them." },
   "address-refused": { status: 403, title: "The key is for other addresses", meaning: "The key was made for some network addresses, and the request came from another." },
