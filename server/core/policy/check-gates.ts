@@ -28,5 +28,6 @@ export function judgeChecklist({ checklist }: Demands, { ticked }: Facts): Gate 
 
 export function judgeSuites({ suites }: Demands): Gate | undefined {
   if (suites.length === 0) return undefined;
-  return { kind: "suites", verdict: "not run", sentence: `The policy asks that ${listed(suites.map(quoted))} hold, and there are no evals yet that could vouch for it. Take them out of the policy, or break the glass.`, evidence: { suites } };
+  const [hold, them] = suites.length === 1 ? ["holds", "it"] : ["hold", "them"];
+  return { kind: "suites", verdict: "not run", sentence: `The policy asks that ${listed(suites.map(quoted))} ${hold}, and there are no evals yet that could vouch for it. Take ${them} out of the policy, or break the glass.`, evidence: { suites } };
 }

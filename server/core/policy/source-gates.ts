@@ -18,6 +18,6 @@ export function judgeDwell({ from, dwellMinutes }: Demands, { source, now }: Fac
   if (!source?.liveSince) return judged("dwell", false, `It must have been live in ${place} for ${lasting(dwellMinutes)}, and is not live there.`, evidence);
   const missingMs = source.liveSince.getTime() + dwellMinutes * 60_000 - now.getTime();
   const missing = Math.ceil(missingMs / 60_000);
-  if (missing > 0) return judged("dwell", false, `It must be live in ${place} for ${lasting(dwellMinutes)}; ${lasting(missing)} ${missing === 1 ? "is" : "are"} still missing. Schedule it, or come back then.`, evidence);
+  if (missing > 0) return judged("dwell", false, `It must be live in ${place} for ${lasting(dwellMinutes)}; ${lasting(missing)} to go. Schedule it, or come back then.`, evidence);
   return judged("dwell", true, `It has been live in ${place} for ${lasting((now.getTime() - source.liveSince.getTime()) / 60_000)}; ${lasting(dwellMinutes)} were asked.`, evidence);
 }
