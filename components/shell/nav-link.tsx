@@ -1,9 +1,10 @@
 "use client";
 import NextLink from "next/link";
 import { usePathname } from "next/navigation";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { TriangleAlert } from "lucide-react";
 import { clsx } from "clsx";
+import { useNear } from "#components/ui/use-near";
 import { useFrame } from "./frame-context";
 import type { NavEntry } from "./nav";
 
@@ -19,14 +20,11 @@ export function NavLink({ entry, collapsed }: { entry: NavEntry; collapsed: bool
   const { workspace, counts } = useFrame();
   const isHere = useIsHere()(segment);
   const count = counts?.[segment] ?? 0;
-  const [near, setNear] = useState(false);
+  const near = useNear();
   const link = (
     <NextLink
       href={`/${workspace.slug}/${segment}`}
-      // Fetched once the pointer is on its way: eleven pages ahead of every click would cost more than they save.
-      prefetch={near ? null : false}
-      onPointerEnter={() => setNear(true)}
-      onFocus={() => setNear(true)}
+      {...near}
       aria-current={isHere ? "page" : undefined}
       className={clsx(
         "group flex h-7 items-center gap-2 rounded-6 text-13 text-ink-2 hover:text-ink on:bg-well on:font-strong on:text-ink",

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { clsx } from "clsx";
 import { tab, tabBar } from "./tab-look";
+import { useNear } from "./use-near";
 
 export interface LinkTab {
   href: string;
@@ -16,17 +17,18 @@ export function LinkTabs({ label, tabs, bleed }: { label: string; tabs: readonly
   const path = usePathname();
   return (
     <nav aria-label={label} className={clsx(tabBar, bleed && "-mx-4 px-4 desk:-mx-8 desk:px-8")}>
-      {tabs.map(({ href, label, count }) => (
-        <NextLink
-          key={href}
-          href={href}
-          aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
-          className={tab}
-        >
-          {label}
-          {count === undefined ? null : <span className="ml-1 text-12 font-regular text-ink-3">{count}</span>}
-        </NextLink>
+      {tabs.map((one) => (
+        <Tab key={one.href} {...one} on={path === one.href || path.startsWith(`${one.href}/`)} />
       ))}
     </nav>
+  );
+}
+
+function Tab({ href, label, count, on }: LinkTab & { on: boolean }) {
+  return (
+    <NextLink href={href} {...useNear()} aria-current={on ? "page" : undefined} className={tab}>
+      {label}
+      {count === undefined ? null : <span className="ml-1 text-12 font-regular text-ink-3">{count}</span>}
+    </NextLink>
   );
 }
