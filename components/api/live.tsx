@@ -24,6 +24,7 @@ const touched: Record<string, readonly string[]> = {
   outcome: ["piece"],
   queue: ["piece"],
   reason: ["rating"],
+  incident: ["notification"],
 };
 
 const name = "galley-events";

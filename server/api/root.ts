@@ -5,6 +5,7 @@ import { demoRouter } from "./demo";
 import { exchangeRouter } from "./exchange";
 import { exportRouter } from "./export";
 import { folderRouter } from "./folder";
+import { incidentRouter } from "./incident";
 import { invitationRouter } from "./invitation";
 import { memberRouter } from "./member";
 import { metricsRouter } from "./metrics";
@@ -34,6 +35,7 @@ export const appRouter = router({
   exchange: exchangeRouter,
   export: exportRouter,
   folder: folderRouter,
+  incident: incidentRouter,
   inputSet: inputSetRouter,
   invitation: invitationRouter,
   key: keyRouter,

@@ -3,6 +3,7 @@ import { permissions } from "#server/access/permissions";
 import { startSession } from "#server/account/start-session";
 import { createCaller } from "#server/api/root";
 import { startExport } from "#server/export/start-export";
+import { openIncident } from "#server/incident/open-incident";
 import { addPrice } from "#server/price/add-price";
 import { saveInputSet } from "#server/prompt/save-input-set";
 import { savePattern } from "#server/redaction/save-pattern";
@@ -38,7 +39,8 @@ async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string
   const { id: runId } = await makeRun(ctx, { promptId, versionId, customer: "larkfield", inputs: "{}", output: "Dear Ada", traceId: "t", spanId: "s" });
   const { id: viewId } = await saveView(ctx, { page: "runs", name: "Failed", asked: "?status=error" });
   const { id: exportId } = await startExport(ctx, { filters: {}, format: "csv" });
-  return { runId, viewId, exportId };
+  const { incidentId } = await openIncident(ctx, { runId });
+  return { runId, viewId, exportId, incidentId };
 }
 
 async function makeLibrary(ctx: Ctx) {
