@@ -4,8 +4,8 @@ import { channel } from "#server/db/announce";
 import { env } from "#server/env";
 import { log } from "#server/log";
 
-/** What every command says at its commit: what kind of thing changed, where, and which people came, went, or may do something else now. */
-const spoken = z.object({ workspace: z.uuid(), noun: z.string(), people: z.array(z.string()).optional() });
+/** What is said at a commit: what kind of thing changed, where, and which people came, went, or may do something else now; `only` is whoever alone it concerns. */
+const spoken = z.object({ workspace: z.uuid(), noun: z.string(), people: z.array(z.string()).optional(), only: z.uuid().optional() });
 type Change = z.output<typeof spoken>;
 
 type Listener = (change: Change | "missed") => void;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accountExistsLetter, confirmAddressLetter, noAccountLetter, resetPasswordLetter, signInLetter } from "./account";
+import { digestLetter } from "./digest";
 import { linksIn } from "./eml";
 import { invitationLetter } from "./invitation";
 import { harmless } from "./letter";
@@ -58,6 +59,28 @@ test.for([
 test("a name can't put a link in a stranger's inbox", () => {
   const { text } = confirmAddressLetter({ name: "\nhttps://evil.example\n", link });
   expect(linksIn(text)).toEqual([link]);
+});
+
+describe("the letter of the day", () => {
+  const line = (nth: number) => ({ subject: `Change ${nth} is approved`, path: `/changes/${nth}` });
+  const digest = (count: number, waiting = 0) => digestLetter({ name: "Ada", workspace: "Acme Marketing", home: `${home}/acme`, lines: Array.from({ length: count }, (_, nth) => line(nth)), waiting });
+
+  test("has each thing with the way to it, and the inbox", () => {
+    expect(digest(2).subject).toBe("2 things happened in Acme Marketing");
+    expect(linksIn(digest(2).text)).toEqual(["changes/0", "changes/1", "inbox"].map((path) => `${home}/acme/${path}`));
+  });
+  test("of one thing says it in the subject", () => expect(digest(1).subject).toBe("Change 0 is approved"));
+  test("counts what it has no room for", () => {
+    expect(digest(1034).text).toContain("And 1,004 more.");
+    expect(linksIn(digest(1034).text)).toHaveLength(31);
+  });
+  test.for([
+    [1, "1 output waits for your verdict."],
+    [2, "2 outputs wait for your verdict."],
+  ] as const)("says that %i waits for a verdict", ([waiting, words]) => {
+    expect(digest(1, waiting).text).toContain(`${words}\n${home}/acme/home`);
+    expect(digest(1).text).not.toContain("verdict");
+  });
 });
 
 test.for([

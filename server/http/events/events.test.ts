@@ -5,7 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { cookieFor, cookieName } from "#server/access/session";
 import { endSessions } from "#server/account/end-sessions";
 import { startSession } from "#server/account/start-session";
+import { write } from "#server/db/transaction";
 import { createRouter } from "#server/http/router";
+import { notify } from "#server/notification/tell-people";
 import { closeChanges } from "#server/registry/changes";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePerson, makeSession, makeTeam, makeWorkspace, type TestPerson } from "#server/test/factories";
@@ -99,6 +101,16 @@ test("whose role changes is told that it is about them", async () => {
   await changeRole(world.ctx, { memberId: id, role: "author" });
   await expect.poll(() => heard).toContainEqual({ workspace: world.slug, noun: "member", you: true });
   await expect.poll(() => bystander.heard).toContainEqual({ workspace: world.slug, noun: "member" });
+});
+
+test("what lands in an inbox is told to whose it is, and to nobody else", async () => {
+  const { person, ctx } = await makeMember(world, "author");
+  const [{ heard }, bystander] = [await browser(world.owner), await browser(person)];
+  await expect.poll(() => makeTeam(world).then(() => Math.min(heard.length, bystander.heard.length))).toBeGreaterThan(0);
+  await write(ctx, (open) => notify(open, { kind: "mentioned", userIds: [world.owner.id], subject: "A name", path: "/home" }));
+  await expect.poll(() => heard).toContainEqual({ workspace: world.slug, noun: "notification" });
+  await expect.poll(() => makeTeam(world).then(() => bystander.heard)).toContainEqual({ workspace: world.slug, noun: "team" });
+  expect(bystander.heard).not.toContainEqual({ workspace: world.slug, noun: "notification" });
 });
 
 test("a visitor is told to sign in", async () => {

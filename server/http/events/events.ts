@@ -34,6 +34,7 @@ async function stream(req: IncomingMessage, res: ServerResponse) {
   const send = (event: object) => res.write(`data: ${JSON.stringify(event)}\n\n`);
   const stop = onChange((change) => {
     if (change === "missed") return send({ noun: "*" });
+    if (change.only && change.only !== person.id) return;
     const workspace = places.get(change.workspace);
     const you = change.people?.includes(person.id) || undefined;
     if (workspace) send({ workspace, noun: change.noun, you });
