@@ -15,6 +15,7 @@ import { createKey } from "./admin/create-key";
 import { createUser } from "./admin/create-user";
 import { createWorkspace } from "./admin/create-workspace";
 import { recountSums } from "./admin/recount";
+import { rollBack } from "./admin/roll-back";
 import { status } from "./admin/status";
 import type { Answer, Verb, Values } from "./admin/verb";
 import { verifyAudit } from "./admin/verify-audit";
@@ -26,6 +27,7 @@ const verbs: Record<string, Verb> = {
   "create-key": createKey,
   "build-demo": buildDemo,
   "verify-audit": verifyAudit,
+  rollback: rollBack,
   recount: recountSums,
   status,
 };

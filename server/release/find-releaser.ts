@@ -14,7 +14,9 @@ export async function findReleaser(context: Open<WorkspaceContext>, teamId: stri
   if (actor.kind === "operator") return { id: "", roles, may: () => true };
   const id = personOf(actor) ?? "";
   const member = id ? await db.member.findFirst({ where: { userId: id }, select: { role: true, teams: { where: { teamId: teamId ?? id }, select: { role: true } } } }) : null;
-  const held = member ? [member.role, ...member.teams.map(({ role }) => role)] : [];
   const granted = (permission: Permission) => actor.kind === "job" || allows(grants, permission, teamId);
+  // A policy names people and roles; a key that was not made to release is neither.
+  if (!member || (actor.kind !== "person" && !granted("release.create"))) return { id: "", roles: [], may: (permission) => member !== null && holds(member.role, permission) && granted(permission) };
+  const held = [member.role, ...member.teams.map(({ role }) => role)];
   return { id, roles: held, may: (permission) => held.some((role) => holds(role, permission)) && granted(permission) };
 }

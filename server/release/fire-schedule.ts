@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { command } from "#server/command";
 import type { Open, WorkspaceContext } from "#server/context";
-import { lit } from "#server/core/policy/gate";
 import { isDomainError } from "#server/errors";
 import { notify } from "#server/notification/tell-people";
 import { id } from "#server/workspace/schema";
 import { followRelease } from "./follow-release";
 import { releaseVersion, type Released } from "./release-version";
+import { sayRefused } from "./say-refused";
 import { lockSchedule } from "./sql";
 
 /** Tries what was scheduled, in the name of whoever did; what is refused is said to them and not tried again. */
@@ -25,7 +25,7 @@ export const fireSchedule = command({
     const { environmentId, changeId, why, parts, environment } = schedule;
     const subject = { type: "schedule", id: scheduleId, name: `into ${environment.name}` };
     const fired = await attempt(context, { environmentId, changeId: changeId ?? undefined, why, moves: parts });
-    const refusal = typeof fired === "string" ? fired : refusalIn(fired);
+    const refusal = typeof fired === "string" ? fired : fired.outcome === "refused" ? sayRefused(fired.refused) : null;
     await db.schedule.update({ where: { id: scheduleId }, data: { state: refusal ? "refused" : "released", refusal, settledAt: request.now() } });
     if (refusal || typeof fired === "string") {
       await notify(context, { kind: "schedule_refused", userIds: [schedule.byId], subject: `What you scheduled for ${environment.name} was not released`, body: refusal ?? "", path: "/releases" });
@@ -46,9 +46,4 @@ async function attempt(context: Open<WorkspaceContext>, asked: Asked): Promise<R
     if (!isDomainError(error)) throw error;
     return error.message;
   }
-}
-
-function refusalIn(fired: Released): string | null {
-  if (fired.outcome === "released") return null;
-  return fired.refused.map(({ prompt, gates }) => `${prompt.name}: ${gates.filter((gate) => !lit(gate)).map(({ sentence }) => sentence).join(" ")}`).join("\n");
 }

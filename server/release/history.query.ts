@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NotFound } from "#server/errors";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { lineOf, lineShape } from "./release-line";
@@ -25,6 +26,7 @@ export const release = query({
   input: z.object({ releaseId: id }),
   async run({ db }, { releaseId }) {
     const row = await db.release.findUnique({ where: { id: releaseId }, select: { ...lineShape, pins: true, actor: true, policy: { select: { serial: true } } } });
-    return row ? lineOf(row) : null;
+    if (!row) throw new NotFound("release");
+    return lineOf(row);
   },
 });

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { lit } from "#server/core/policy/gate";
 import { numberText } from "#server/core/version/number";
 import { pipelineOf } from "#server/environment/find-pipeline";
+import { inheritance } from "#server/folder/inherit-folder";
 import { requirePrompt } from "#server/prompt/require-prompt";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { targetOf } from "./choose-targets";
+import { findReleaser } from "./find-releaser";
 import { judgePromotion } from "./judge-promotion";
 import { lineOf, lineShape } from "./release-line";
 import { requireCandidacy } from "./require-candidacy";
@@ -28,7 +30,15 @@ export const livePage = query({
       const target = live && (await targetOf(context, promptId, environment.id));
       places.push({ environment, live, next, target: target && (await numberOf(target.versionId)), targetReleaseId: target?.id });
     }
-    return { prompt: { id: prompt.id, key: prompt.key, name: prompt.name, standing: prompt.standing }, places };
+    const { teamId } = (await inheritance(context))(prompt.folderId);
+    const { may } = await findReleaser(context, teamId);
+    return {
+      releases: await context.db.release.count({ where: { promptId } }),
+      mayPromote: may("change.open") && prompt.standing === "team" && !prompt.archivedAt,
+      mayRollBack: may("release.rollback"),
+      prompt: { id: prompt.id, key: prompt.key, name: prompt.name, standing: prompt.standing, archivedAt: prompt.archivedAt },
+      places,
+    };
 
     async function nextOf(versionId: string, environmentId: string, liveId: string | null) {
       const candidacy = await requireCandidacy(context, { promptId, versionId, environmentId, liveId });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Open, WorkspaceContext } from "#server/context";
 import { query } from "#server/query";
-import { numberText } from "#server/core/version/number";
+import { numberText, type VersionNumber } from "#server/core/version/number";
 import { id } from "#server/workspace/schema";
 
 const page = 100;
@@ -10,10 +11,12 @@ export const releaseMatrix = query({
   name: "release.matrix",
   permission: "prompt.read",
   input: z.object({ folderId: id.optional(), find: z.string().trim().max(100).default(""), after: z.string().max(200).optional() }),
-  async run({ db }, { folderId, find, after }) {
+  async run(context, { folderId, find, after }) {
+    const { db } = context;
+    const within = folderId ? { folderId: { in: await below(context, folderId) } } : {};
     const prompts = await db.prompt.findMany({
       where: {
-        ...{ standing: "team", archivedAt: null, folderId },
+        ...{ standing: "team", archivedAt: null, ...within },
         ...(find ? { OR: [{ name: { contains: find, mode: "insensitive" } }, { key: { contains: find, mode: "insensitive" } }] } : {}),
         ...(after ? { key: { gt: after } } : {}),
         live: { some: { releaseId: { not: null } } },
@@ -32,12 +35,23 @@ export const releaseMatrix = query({
   },
 });
 
+/** A folder and all that lies in it, at any depth. */
+async function below({ db }: Open<WorkspaceContext>, folderId: string): Promise<string[]> {
+  const folders = await db.folder.findMany({ select: { id: true, parentId: true } });
+  const reach = (id: string): string[] => [id, ...folders.filter(({ parentId }) => parentId === id).flatMap((child) => reach(child.id))];
+  return reach(folderId);
+}
+
 const cell = {
   ...{ id: true, at: true, kind: true, unreviewed: true, unvalidated: true, brokeGlass: true },
   ...{ version: { select: { sha: true, major: true, minor: true, patch: true } }, by: { select: { name: true } } },
   validations: { where: { passed: true }, take: 1, select: { id: true } },
 } as const;
 
-type Cell = { version: { sha: string; major: number; minor: number; patch: number }; unvalidated: boolean; validations: { id: string }[] };
+interface Cell {
+  version: VersionNumber & { sha: string };
+  unvalidated: boolean;
+  validations: { id: string }[];
+}
 
 const cellOf = <C extends Cell>({ version, validations, ...rest }: C) => ({ ...rest, number: numberText(version), sha: version.sha, unvalidated: rest.unvalidated && validations.length === 0 });

@@ -7,7 +7,7 @@ import { releaseVersion } from "./release-version";
 import { sayReleased } from "./say-released";
 import { moves, why } from "./schema";
 
-/** Makes versions live in an environment, all or none. Whether one may is a gate like the others: a policy can let authors into the first environment. */
+/** Makes versions live in an environment, all or none. Whether one may is a gate like the others, so that it can be shown before anybody tries. */
 export const promoteVersions = command({
   name: "release.promote",
   permission: "change.open",

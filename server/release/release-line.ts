@@ -24,5 +24,5 @@ export function lineOf<R extends Row>({ version, replaces, gates, validations, .
   const [validation] = validations;
   const waits = rest.unvalidated && !validation?.passed;
   // safe because releaseVersion alone writes this column
-  return { ...rest, number: numberText(version), was: replaces ? numberText(replaces.version) : null, gates: gates as Gate[], unvalidated: waits, validation };
+  return { ...rest, number: numberText(version), replacesId: replaces?.id ?? null, was: replaces ? numberText(replaces.version) : null, gates: gates as Gate[], unvalidated: waits, validation };
 }

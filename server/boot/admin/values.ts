@@ -17,4 +17,5 @@ export function several(values: Values, name: string): string[] {
 }
 
 export const text = { type: "string" } as const;
+export const flag = { type: "boolean" } as const;
 export const texts = { type: "string", multiple: true } as const;

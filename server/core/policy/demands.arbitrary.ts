@@ -10,7 +10,9 @@ const named: fc.Arbitrary<Named> = fc.record({ roles: some(...roles), people: so
 
 export const zones = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/St_Johns"];
 const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 15, 30, 59)).map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
-const weekTime = fc.record({ day: fc.integer({ min: 1, max: 7 }), time });
+/** Often in the night in which clocks are turned. */
+const turning = fc.record({ day: fc.constant(7), time: fc.constantFrom("00:30", "01:15", "01:45", "02:00", "02:30", "03:00") });
+const weekTime = fc.oneof(turning, fc.record({ day: fc.integer({ min: 1, max: 7 }), time }));
 const weekly: fc.Arbitrary<Freeze> = fc.record({ name: fc.constant("Nights"), zone: fc.constantFrom(...zones), every: fc.record({ from: weekTime, until: weekTime }) });
 
 /** In the weeks around both turns of the clock in 2026. */
@@ -55,5 +57,5 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   alone: fc.boolean(),
   ticked: some("Read aloud", "Names are right"),
   named: fc.constant(new Map(people.map((id) => [id, id]))),
-  releaser: fc.record({ id: fc.constantFrom(...people), roles: some(...roles), mayRelease: fc.boolean() }),
+  releaser: fc.record({ id: fc.constantFrom(...people), roles: some(...roles) }).map((who) => ({ ...who, mayRelease: who.roles.some((role) => role !== "manager") })),
 });

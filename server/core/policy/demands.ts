@@ -12,7 +12,7 @@ export interface Demands {
   /** Suites that must hold, by name. */
   suites: readonly string[];
   freezes: readonly Freeze[];
-  /** Who may release here; with nobody named, whoever may release at all. */
+  /** Who may release here, whatever else they may; with nobody named, whoever may release at all. */
   releasers: Named;
   /** Who may break the glass; with nobody named, admins and owners. */
   glass: Named;

@@ -16,6 +16,10 @@ describe("what is usual", () => {
   });
 });
 
+test("nothing is said to be nothing", () => {
+  expect(inWords({ ...usualDemands(three, 1), from: null })).toEqual(["Nothing is demanded; whoever may release does so at once."]);
+});
+
 test("each demand is said in a sentence", () => {
   const usual = usualDemands(three, 2);
   const said = inWords(
@@ -50,7 +54,7 @@ test("each demand is said in a sentence", () => {
     "These suites hold: “golden”.",
     "Nothing is released in “Weekend”, every week from Friday 16:00 until Monday 08:00 in Europe/Berlin.",
     "Nothing is released in “Holidays”, from 24 December 2026 18:00 until 2 January 2027 00:00 in UTC.",
-    "Only approvers, admins and Mei Tanaka release.",
-    "Only owners break the glass.",
+    "Released by approvers, admins and Mei Tanaka.",
+    "The glass is broken by owners.",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Approvals, Demands } from "./demands";
-import { breakers, namesNobody, personNamed, sayNamed } from "./named";
+import { namesNobody, personNamed, sayNamed } from "./named";
 import { sayFreeze } from "./say-freeze";
 import { counted, lasting, listed, quoted } from "./spoken";
 
@@ -21,8 +21,8 @@ export function inWords(demands: Demands, names: Names = noNames): string[] {
     ...(demands.checklist.length > 0 ? [`Ticked on the change: ${demands.checklist.map(quoted).join(", ")}.`] : []),
     ...(demands.suites.length > 0 ? [`These suites hold: ${demands.suites.map(quoted).join(", ")}.`] : []),
     ...demands.freezes.map((freeze) => `Nothing is released in ${sayFreeze(freeze)}.`),
-    ...(namesNobody(demands.releasers) ? [] : [`Only ${sayNamed(demands.releasers, names.people)} release.`]),
-    ...(namesNobody(demands.glass) ? [] : [`Only ${sayNamed(breakers(demands), names.people)} break the glass.`]),
+    ...(namesNobody(demands.releasers) ? [] : [`Released by ${sayNamed(demands.releasers, names.people)}.`]),
+    ...(namesNobody(demands.glass) ? [] : [`The glass is broken by ${sayNamed(demands.glass, names.people)}.`]),
   ];
   return said.length > 0 ? said : ["Nothing is demanded; whoever may release does so at once."];
 }

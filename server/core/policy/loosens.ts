@@ -1,13 +1,12 @@
 import { contractLevels, lintLevels, type Approvals, type Demands, type Named } from "./demands";
 import { noNames, type Names } from "./in-words";
-import { breakers, namesNobody, sayNamed } from "./named";
+import { breakers, namesNobody, releasersOf, sayNamed } from "./named";
 import { sayFreeze } from "./say-freeze";
 import { counted, lasting, listed, quoted } from "./spoken";
 import { withinFreeze } from "./within-freeze";
 
 /** What the second demands less than the first, a sentence each. Nothing where each of its demands is the same or stricter. */
 export function loosens(before: Demands, after: Demands, names: Names = noNames): string[] {
-  const gone = <T>(was: readonly T[], is: readonly T[]) => was.filter((one) => !is.includes(one));
   const [lines, suites] = [gone(before.checklist, after.checklist), gone(before.suites, after.suites)];
   const thawed = before.freezes.filter((freeze) => !after.freezes.some((other) => withinFreeze(freeze, other)));
   return [
@@ -18,8 +17,8 @@ export function loosens(before: Demands, after: Demands, names: Names = noNames)
     ...(lines.length > 0 ? [`No longer ticked: ${lines.map(quoted).join(", ")}.`] : []),
     ...(suites.length > 0 ? [`These suites need not hold any more: ${suites.map(quoted).join(", ")}.`] : []),
     ...thawed.map((freeze) => `No longer frozen for all of ${sayFreeze(freeze)}.`),
-    ...(narrows(before.releasers, after.releasers) ? [] : [`Released by ${whoever(after.releasers, names)}; so far by ${whoever(before.releasers, names)}.`]),
-    ...(within(breakers(after), breakers(before)) ? [] : [`The glass is broken by ${sayNamed(breakers(after), names.people)}; so far by ${sayNamed(breakers(before), names.people)}.`]),
+    ...widens("Released by", releasersOf(before), releasersOf(after), names),
+    ...widens("The glass is broken by", breakers(before), breakers(after), names),
   ];
 }
 
@@ -31,7 +30,7 @@ function loosensSource(before: Demands, after: Demands, { environments }: Names)
 }
 
 function loosensApprovals(before: Approvals, after: Approvals, { people }: Names) {
-  const named = { roles: before.roles.filter((role) => !after.roles.includes(role)), people: before.people.filter((id) => !after.people.includes(id)) };
+  const named = { roles: gone(before.roles, after.roles), people: gone(before.people, after.people) };
   const fewer: [number, number, string][] = [
     [before.rises.highRisk, after.rises.highRisk, "where the change is of high risk"],
     [before.rises.breaking, after.rises.breaking, "where it breaks what callers rely on"],
@@ -51,7 +50,10 @@ function loosensDependants({ rises: { dependants: was } }: Approvals, { rises: {
 }
 
 const sayPeople = (ids: readonly string[], names: ReadonlyMap<string, string>) => (ids.length > 0 ? [sayNamed({ roles: [], people: ids }, names, "or")] : []);
-const within = (inner: Named, outer: Named) => inner.roles.every((role) => outer.roles.includes(role)) && inner.people.every((id) => outer.people.includes(id));
-/** To name somebody is to leave out everybody else. */
-const narrows = (before: Named, after: Named) => namesNobody(before) || (!namesNobody(after) && within(after, before));
-const whoever = (named: Named, { people }: Names) => (namesNobody(named) ? "whoever may release" : sayNamed(named, people));
+const gone = <T>(was: readonly T[], is: readonly T[]) => was.filter((one) => !is.includes(one));
+
+/** Whoever comes by name may hold no role that would have done. */
+function widens(act: string, before: Named, after: Named, { people }: Names) {
+  if (gone(after.roles, before.roles).length === 0 && gone(after.people, before.people).length === 0) return [];
+  return [`${act} ${sayNamed(after, people)}; so far by ${sayNamed(before, people)}.`];
+}

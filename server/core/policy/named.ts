@@ -12,6 +12,10 @@ export const isNamed = ({ roles, people }: Named, { id, roles: held }: Who) => p
 /** Where nobody is named, admins and owners break the glass. */
 export const breakers = ({ glass }: Demands): Named => (namesNobody(glass) ? { roles: ["admin", "owner"], people: [] } : glass);
 
+/** Where nobody is named, whoever may release at all; a test holds this against the table of permissions. */
+export const usualReleasers = ["owner", "admin", "approver"] as const;
+export const releasersOf = ({ releasers }: Demands): Named => (namesNobody(releasers) ? { roles: usualReleasers, people: [] } : releasers);
+
 /** Everybody whom a policy names. */
 export const peopleIn = ({ approvals, releasers, glass }: Demands) => [...new Set([approvals, releasers, glass].flatMap(({ people }) => people))];
 

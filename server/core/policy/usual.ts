@@ -22,12 +22,9 @@ const nothing: Demands = {
   glass: nobody,
 };
 
-/** Whoever writes may try it where nobody else meets it. */
-const writers: Named = { roles: ["owner", "admin", "approver", "author"], people: [] };
-
-/** What is demanded where nobody chose: nothing but a writer in the first of several, to be live in the one before in the others, and in the last a second pair of eyes. */
+/** What is demanded where nobody chose: nothing in the first place, to be live in the one before in the others, and in the last a second pair of eyes. */
 export function usualDemands(pipeline: readonly string[], place: number): Demands {
   const from = pipeline[place - 1] ?? null;
-  if (place < pipeline.length - 1) return { ...nothing, from, releasers: place === 0 ? writers : nobody };
+  if (place < pipeline.length - 1) return { ...nothing, from };
   return { ...nothing, from, lint: "no errors", approvals: { ...nothing.approvals, count: 1, rises: { ...nothing.approvals.rises, highRisk: 1 } } };
 }
