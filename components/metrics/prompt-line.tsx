@@ -13,8 +13,8 @@ export function PromptFiguresLine({ promptId, promptKey }: { promptId: string; p
   if (!data) return null;
   const [card] = data;
   return (
-    <span className="text-ink-3">
-      {" · "}
+    <span className="text-ink-3 max-desk:block">
+      <span className="max-desk:hidden">{" · "}</span>
       {card ? (
         <NextLink className="underline decoration-edge-2 underline-offset-3 hover:decoration-ink-3" title="in the last 30 days" href={promptAddress(workspace.slug, promptKey, "outputs")}>
           <FiguresLine card={card} />

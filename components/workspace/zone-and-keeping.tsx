@@ -1,5 +1,6 @@
 "use client";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { lazy, Suspense, useId, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { fieldsOf, sentenceOf } from "#components/api/refusal";
@@ -15,6 +16,7 @@ export function ZoneAndKeeping() {
   const api = useApi();
   const toast = useToast();
   const queries = useQueryClient();
+  const router = useRouter();
   const zones = useId();
   const { data: stands } = useSuspenseQuery(api.workspace.keeping.queryOptions({}));
   const [zone, setZone] = useState(stands.timeZone);
@@ -29,7 +31,10 @@ export function ZoneAndKeeping() {
   const changed = zone.trim() !== stands.timeZone || wanted !== stands.keepDays;
 
   async function save() {
-    if (zone.trim() !== stands.timeZone) await choose.mutateAsync({ timeZone: zone });
+    if (zone.trim() !== stands.timeZone) {
+      await choose.mutateAsync({ timeZone: zone });
+      router.refresh(); // the frame tells every page what time it is
+    }
     if (wanted !== stands.keepDays) await keep.mutateAsync({ keepDays: wanted });
     toast({ message: "It counts from now on." });
     await refresh();

@@ -17,7 +17,8 @@ export const currentWorkspace = query({
   input: nothing,
   async run({ actor, db, grants, workspace }) {
     const member = await db.member.findFirst({ where: { userId: personOf(actor) ?? workspace.id }, select: { id: true, role: true } });
-    return { ...workspace, member, people: await db.member.count(), may: permissions.filter((permission) => allows(grants, permission)) };
+    const { timeZone } = await db.workspace.findFirstOrThrow({ select: { timeZone: true } });
+    return { ...workspace, timeZone, member, people: await db.member.count(), may: permissions.filter((permission) => allows(grants, permission)) };
   },
 });
 

@@ -38,8 +38,8 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
             <span className="text-ink-3">{whose(prompt)}</span>
             <PromptFiguresLine promptId={prompt.id} promptKey={key} />
             {twin ? (
-              <span className="text-ink-3">
-                {" · "}
+              <span className="text-ink-3 max-desk:block">
+                <span className="max-desk:hidden">{" · "}</span>
                 {twin.percent} % the same text as <Link href={promptAddress(workspace.slug, twin.key)}>{twin.name}</Link>
               </span>
             ) : null}
