@@ -49,7 +49,7 @@ export const members = query({
       orderBy: [{ user: { name: "asc" } }, { id: "asc" }],
       take: most.members,
     });
-    return rows.map(({ user, ...member }) => ({ ...member, name: user.name, email: user.email, you: user.id === personOf(actor) }));
+    return rows.map(({ user, ...member }) => ({ ...member, userId: user.id, name: user.name, email: user.email, you: user.id === personOf(actor) }));
   },
 });
 
