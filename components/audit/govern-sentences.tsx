@@ -6,8 +6,27 @@ const about = (quote: unknown) => (quote ? ` about “${inWords(quote)}”` : ""
 const incidentParts: Record<string, string> = { title: "its title", complaint: "the complaint", customer: "the customer", moment: "when it showed", failureMode: "the failure mode", suspectId: "the suspect release", cause: "the cause", lesson: "the lesson" };
 const list = (words: Record<string, string>, after: object) => Object.keys(after).flatMap((name) => words[name] ?? []).join(", ");
 
+const reviewed = (verdict: unknown) => (verdict === "approve" ? "approved" : verdict === "request_changes" ? "asked for changes in" : "commented on");
+
 /** How the acts on changes, policies, releases and incidents read after the name of who did them. */
 export const governSentences: Record<string, (told: Told) => string> = {
+  "change.create": ({ subject, after }) => `proposed the change ${subject}${after.draft ? ", as a draft" : ""}, up to ${inWords(after.to)}`,
+  "change.propose-snippet": ({ subject, after }) => `carried a snippet into all that includes it, and proposed the change ${subject}, up to ${inWords(after.to)}`,
+  "change.propose-standard": ({ subject, after }) => `proposed a personal prompt as the team’s, by the change ${subject}, up to ${inWords(after.to)}`,
+  "change.edit": ({ subject, before, after }) =>
+    before.title === after.title ? (before.to === after.to ? `described the change ${subject} anew` : `let the change ${subject} go up to ${inWords(after.to)}; was ${inWords(before.to)}`) : `renamed the change ${inWords(before.title)} to ${inWords(after.title)}`,
+  "change.add-part": ({ subject, after }) => `put ${inWords(after.prompt)} ${inWords(after.number)} into the change ${subject}`,
+  "change.drop-part": ({ subject, before }) => `left ${inWords(before.prompt)} out of the change ${subject}`,
+  "change.bring-up": ({ subject, before, after }) => `proposed ${inWords(after.prompt)} ${inWords(after.number)} in the change ${subject}; was ${inWords(before.number)}`,
+  "change.open": ({ subject }) => `opened the change ${subject} for review`,
+  "change.withdraw": ({ subject }) => `made a draft of the change ${subject} again`,
+  "change.close": ({ subject }) => `closed the change ${subject}`,
+  "change.reopen": ({ subject }) => `opened the change ${subject} again`,
+  "change.ask-reviewers": ({ subject, after }) => `asked ${inWords(after.reviewers)} to review the change ${subject}`,
+  "change.drop-reviewer": ({ subject, before }) => `let ${inWords(before.reviewer)} off the review of the change ${subject}`,
+  "change.review": ({ subject, after }) => `${reviewed(after.verdict)} the change ${subject}${after.releaseWhenReady ? ", to be released when the gates pass" : ""}`,
+  "change.tick": ({ subject, after }) => `ticked “${inWords(after.item)}” on the change ${subject}`,
+  "change.untick": ({ subject, before }) => `took the tick at “${inWords(before.item)}” on the change ${subject} back`,
   "thread.start": ({ subject, after }) => `began a conversation${about(after.about)} on the change ${subject}`,
   "thread.reply": ({ subject }) => `answered in a conversation on the change ${subject}`,
   "thread.edit": ({ subject }) => `rewrote a remark on the change ${subject}`,

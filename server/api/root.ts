@@ -1,6 +1,7 @@
 import { accountRouter } from "./account";
 import { keyRouter } from "./apikey";
 import { auditRouter } from "./audit";
+import { changeRouter } from "./change";
 import { demoRouter } from "./demo";
 import { exchangeRouter } from "./exchange";
 import { exportRouter } from "./export";
@@ -29,6 +30,7 @@ import { workspaceRouter } from "./workspace";
 export const appRouter = router({
   account: accountRouter,
   audit: auditRouter,
+  change: changeRouter,
   comment: commentRouter,
   demo: demoRouter,
   draft: draftRouter,
