@@ -14,7 +14,7 @@ interface Told {
 
 /** What else shows a change of one kind of thing. */
 const touched: Record<string, readonly string[]> = {
-  version: ["prompt", "draft", "comment"],
+  version: ["prompt", "draft", "comment", "release"],
   comment: ["version"],
   folder: ["prompt"],
   prompt: ["folder", "version", "draft"],
@@ -24,6 +24,10 @@ const touched: Record<string, readonly string[]> = {
   outcome: ["piece"],
   queue: ["piece"],
   reason: ["rating"],
+  release: ["change", "incident", "notification"],
+  change: ["release"],
+  environment: ["release"],
+  policy: ["release"],
   incident: ["notification"],
 };
 

@@ -8,6 +8,7 @@ import { releaseChange } from "#server/release/release-change";
 import { rollBack } from "#server/release/roll-back";
 import { scheduleRelease } from "#server/release/schedule-release";
 import { schedules, unvalidated } from "#server/release/schedules.query";
+import { stamps } from "#server/release/stamps.query";
 import { validateRelease } from "#server/release/validate-release";
 import { workspaceMutation, workspaceQuery } from "./procedures";
 import { router } from "./trpc";
@@ -17,6 +18,7 @@ export const releaseRouter = router({
   list: workspaceQuery(releases),
   show: workspaceQuery(release),
   matrix: workspaceQuery(releaseMatrix),
+  stamps: workspaceQuery(stamps),
   preview: workspaceQuery(previewRelease),
   previewRollback: workspaceQuery(previewRollback),
   schedules: workspaceQuery(schedules),

@@ -12,6 +12,7 @@ import type { PromptCard } from "#components/prompt/answers";
 import { PromptFiguresLine } from "#components/metrics/prompt-line";
 import { promptAddress } from "#components/prompt/address";
 import { PromptMarks } from "#components/prompt/library/prompt-marks";
+import { HeadStamps } from "#components/release/head-stamps";
 import { ArchivedLine } from "./archived-line";
 import { HeadSlotHere } from "./head-slot";
 import { PromptTabs } from "./prompt-tabs";
@@ -30,6 +31,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="title min-w-0 wrap-anywhere">{name}</h1>
+            <HeadStamps promptId={prompt.id} promptKey={key} />
             {latest ? <Stamp environment="newest" version={latest.number} href={promptAddress(workspace.slug, key, `versions/${latest.sha.slice(0, 12)}`)} /> : null}
             <PromptMarks prompt={prompt} />
           </div>

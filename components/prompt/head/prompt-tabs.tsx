@@ -10,9 +10,10 @@ export function PromptTabs({ slug, promptKey, versions }: { slug: string; prompt
   const to = (page = "") => promptAddress(slug, promptKey, page);
   const isOn = (page: string) => path.startsWith(to(page));
   const tabs = [
-    { href: to(), label: "Write", on: !isOn("use") && !isOn("versions") && !isOn("outputs") },
+    { href: to(), label: "Write", on: !isOn("use") && !isOn("versions") && !isOn("live") && !isOn("outputs") },
     { href: to("use"), label: "Use", on: isOn("use") },
     { href: to("versions"), label: "Versions", count: versions, on: isOn("versions") },
+    { href: to("live"), label: "Live", on: isOn("live") },
     { href: to("outputs"), label: "Outputs", on: isOn("outputs") },
   ];
   return (
