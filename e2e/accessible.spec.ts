@@ -19,7 +19,7 @@ test("the rail's pages @phone", async ({ page }) => {
   }
 });
 
-const settings = ["general", "members", "teams", "roles", "lint", "redaction", "prices", "keys", "api", "audit"];
+const settings = ["general", "notifications", "members", "teams", "roles", "lint", "redaction", "prices", "keys", "api", "audit"];
 
 for (const whose of ["an owner", "a viewer"]) {
   test(`settings as ${whose} finds them @phone`, async ({ page }) => {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Check, LogOut, Plus, UserRound } from "lucide-react";
 import { Dialog, DialogClose } from "#components/ui/dialog";
 import { useFrame } from "./frame-context";
-import { useIsHere } from "./nav-link";
+import { said, useIsHere } from "./nav-link";
 import { useNav } from "./use-nav";
 import { WorkspaceMark } from "./workspace-mark";
 
@@ -22,7 +22,7 @@ function To({ href, here, children }: { href: string; here?: boolean; children: 
 
 /** On a phone: all that the bottom bar has no room for. */
 export function MoreSheet({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const { workspace, workspaces, person, onSignOut } = useFrame();
+  const { workspace, workspaces, person, counts, onSignOut } = useFrame();
   const isHere = useIsHere();
   const nav = useNav();
 
@@ -34,7 +34,8 @@ export function MoreSheet({ open, onOpenChange }: { open: boolean; onOpenChange:
           .map(({ segment, label, icon: Icon }) => (
             <To key={segment} href={`/${workspace.slug}/${segment}`} here={isHere(segment)}>
               <Icon size={20} className="text-ink-3" />
-              {label}
+              <span className="flex-1">{label}</span>
+              {(counts?.[segment] ?? 0) > 0 ? <span className="text-13 font-regular text-ink-3">{said(counts?.[segment] ?? 0)}</span> : null}
             </To>
           ))}
       </nav>

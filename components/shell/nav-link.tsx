@@ -52,14 +52,16 @@ function Count({ segment, count, collapsed }: { segment: string; count: number; 
   if (collapsed) {
     return (
       <span className={clsx("absolute top-1 right-1.5 size-1.5 rounded-full", alarming ? "bg-bad" : "bg-ink-3")}>
-        <span className="sr-only">{count}</span>
+        <span className="sr-only">{said(count)}</span>
       </span>
     );
   }
   return (
     <span className={clsx("flex items-center gap-1 text-12", alarming ? "font-strong text-bad" : "font-regular text-ink-3")}>
       {alarming ? <TriangleAlert size={12} /> : null}
-      {count}
+      {said(count)}
     </span>
   );
 }
+
+export const said = (count: number) => (count > 99 ? "99+" : count);

@@ -86,16 +86,6 @@ export const nav: readonly NavEntry[] = [
       action: { label: "See who may roll back", to: roles },
     },
   },
-  {
-    segment: "inbox",
-    label: "Inbox",
-    icon: Inbox,
-    place: "foot",
-    empty: {
-      title: "Your inbox is empty",
-      sentence: "What others ask of you arrives here: a review, an answer, a hand-over; what waits for you is gathered on Home.",
-      action: { label: "Go to Home", to: "home" },
-    },
-  },
+  { segment: "inbox", label: "Inbox", icon: Inbox, place: "foot" },
   { segment: "settings", label: "Settings", icon: Settings2, place: "foot" },
 ];

@@ -12,11 +12,12 @@ const MoreSheet = lazy(() => import("./more-sheet").then(({ MoreSheet }) => ({ d
 const tab = "flex flex-col items-center justify-center gap-0.5 text-12 text-ink-3 -outline-offset-2! on:font-strong on:text-ink";
 
 export function PhoneBar() {
-  const { workspace } = useFrame();
+  const { workspace, counts = {} } = useFrame();
   const isHere = useIsHere();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const shown = useNav().filter((entry) => entry.onPhone);
+  const behind = Object.entries(counts).some(([segment, count]) => count > 0 && !shown.some((entry) => entry.segment === segment));
   const elsewhere = !shown.some(({ segment }) => isHere(segment));
   return (
     <nav
@@ -39,8 +40,11 @@ export function PhoneBar() {
           setOpen(true);
         }}
       >
-        <Ellipsis size={20} />
-        More
+        <span className="relative">
+          <Ellipsis size={20} />
+          {behind ? <span className="absolute -top-0.5 -right-1 size-1.5 rounded-full bg-ink-3" /> : null}
+        </span>
+        More{behind ? <span className="sr-only">, something is unread</span> : null}
       </button>
       {asked ? (
         <Suspense>

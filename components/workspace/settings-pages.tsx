@@ -1,6 +1,7 @@
 /** The pages of the settings, in the order of their tabs. */
 export const settingsPages = [
   { segment: "general", label: "General", keywords: ["name", "address", "rename", "leave", "time zone", "retention", "days"] },
+  { segment: "notifications", label: "Notifications", keywords: ["inbox", "mail", "letters", "digest", "told"] },
   { segment: "members", label: "Members", keywords: ["people", "invitations", "roles"] },
   { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
   { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },

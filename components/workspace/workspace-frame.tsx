@@ -1,5 +1,6 @@
 "use client";
 import { useMemo, type ReactNode } from "react";
+import { useUnread } from "#components/notification/use-unread";
 import { useTray } from "#components/piece/tray/tray-context";
 import { TrayHere } from "#components/piece/tray/tray-here";
 import { TrayProvider } from "#components/piece/tray/tray-provider";
@@ -44,9 +45,11 @@ function FrameWithTray({ may, rates, children, ...facts }: Props & { rates: bool
   const search = useFindPrompts(slug, may.includes("run.write"));
   const { waiting, open, show } = useTray();
   const hidden = useMemo(() => Object.entries(reads).flatMap(([segment, permission]) => (may.includes(permission) ? [] : [segment])), [may]);
+  const unread = useUnread();
+  const counts = useMemo(() => ({ inbox: unread }), [unread]);
   const tray = rates ? { waiting, open, onOpen: () => show(!open) } : undefined;
   return (
-    <Frame {...facts} hidden={hidden} tray={tray} search={search} onSignOut={leave}>
+    <Frame {...facts} hidden={hidden} counts={counts} tray={tray} search={search} onSignOut={leave}>
       <PromptCommands slug={slug} writes={may.includes("prompt.write")} />
       <WorkspaceCommands slug={slug} may={may} />
       {children}

@@ -36,12 +36,12 @@ test("the newest stands first; read and unread, and what it is about, can be tol
 test("page after page, each line comes once", async () => {
   for (let nth = 0; nth < 103; nth += 1) await tell(`Line ${nth}`, "released");
   const found: string[] = [];
-  let after: string | null = null;
+  let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof inbox>> = await inbox(ben.ctx, { after });
+    const page: Awaited<ReturnType<typeof inbox>> = await inbox(ben.ctx, { cursor });
     found.push(...page.lines.map(({ subject }) => subject));
-    after = page.next;
-  } while (after);
+    cursor = page.next;
+  } while (cursor);
   expect(found).toEqual(Array.from({ length: 103 }, (_, nth) => `Line ${102 - nth}`));
   expect(await unreadCount(ben.ctx, {})).toEqual({ unread: 100, more: true });
 });
@@ -59,7 +59,7 @@ test("what is read needs no letter, and can be made unread again", async () => {
 test("all that was on screen is read, and nothing that came meanwhile", async () => {
   for (const subject of ["One", "Two", "Three"]) await tell(subject);
   await tell("Live", "released");
-  await readAll(ben.ctx, { until: await idOf("Two"), topic: "conversations" });
+  expect(await readAll(ben.ctx, { until: await idOf("Two"), topic: "conversations" })).toEqual({ ids: [await idOf("One"), await idOf("Two")] });
   expect(await subjects({ unread: true })).toEqual(["Live", "Three"]);
   await readAll(ben.ctx, { until: await idOf("Live") });
   expect(await unread()).toBe(0);
@@ -71,7 +71,7 @@ test("nobody reads, marks or counts another's inbox", async () => {
   const other = await makeMember(world, "author");
   expect((await inbox(world.ctx, {})).lines).toEqual([]);
   expect((await unreadCount(other.ctx, {})).unread).toBe(0);
-  expect((await inbox(other.ctx, { after: id })).lines).toEqual([]);
+  expect((await inbox(other.ctx, { cursor: id })).lines).toEqual([]);
   for (const acts of [markRead(other.ctx, { ids: [id] }), markUnread(other.ctx, { ids: [id] }), readAll(other.ctx, { until: id })]) await expect(acts).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await unread()).toBe(1);
 });

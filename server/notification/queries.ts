@@ -16,10 +16,10 @@ const own = ({ actor }: WorkspaceContext) => ({ userId: selfOf(actor), ...inInbo
 export const inbox = query({
   name: "notification.inbox",
   permission: "workspace.read",
-  input: z.object({ topic, unread: z.boolean().default(false), after: id.nullish() }),
-  async run(context, { topic: about, unread, after }) {
+  input: z.object({ topic, unread: z.boolean().default(false), cursor: id.nullish() }),
+  async run(context, { topic: about, unread, cursor }) {
     const found = await context.db.notification.findMany({
-      where: { ...own(context), kind: about && { in: kindsOf(about) }, readAt: unread ? null : undefined, id: after ? { lt: after } : undefined },
+      where: { ...own(context), kind: about && { in: kindsOf(about) }, readAt: unread ? null : undefined, id: cursor ? { lt: cursor } : undefined },
       select: { id: true, kind: true, by: true, subject: true, body: true, path: true, createdAt: true, readAt: true },
       orderBy: { id: "desc" },
       take: pageSize + 1,

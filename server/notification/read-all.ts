@@ -6,7 +6,7 @@ import { id } from "#server/workspace/schema";
 import { requireOwn } from "./require-own";
 import { topic } from "./schema";
 
-/** All that was on screen is read: this line and what came before it. What came meanwhile stays unread. */
+/** All that was on screen is read: this line and what came before it. What came meanwhile stays unread. Says which lines were, for whoever thinks better of it. */
 export const readAll = workspaceMark({
   name: "notification.read-all",
   permission: "workspace.read",
@@ -15,7 +15,11 @@ export const readAll = workspaceMark({
     const { actor, db, request } = context;
     await requireOwn(context, [until]);
     const kind = about && { in: kindsOf(about) };
-    await db.notification.updateMany({ where: { userId: selfOf(actor), id: { lte: until }, kind, readAt: null }, data: { readAt: request.now(), inDigest: false } });
-    return { result: undefined };
+    const read = await db.notification.updateManyAndReturn({
+      where: { userId: selfOf(actor), id: { lte: until }, kind, readAt: null },
+      data: { readAt: request.now(), inDigest: false },
+      select: { id: true },
+    });
+    return { result: { ids: read.map((line) => line.id).sort() } };
   },
 });

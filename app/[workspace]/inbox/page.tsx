@@ -1,7 +1,35 @@
-import { EmptyPage } from "#components/shell/empty-page";
+import { Hydrated } from "#components/api/hydrated";
+import { inboxAddress, questionFor } from "#components/notification/asked";
+import { Inbox } from "#components/notification/inbox";
+import type { Search } from "#components/ui/address";
+import { ButtonLink } from "#components/ui/button";
+import { PageHeader } from "#components/ui/page-header";
+import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Inbox" };
 
-export default async function Page({ params }: { params: Promise<{ workspace: string }> }) {
-  return <EmptyPage segment="inbox" workspace={(await params).workspace} />;
+interface Props {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Search>;
+}
+
+export default async function InboxPage({ params, searchParams }: Props) {
+  const { slug } = await enter((await params).workspace);
+  const { api, client } = pageApi(slug);
+  void client.prefetchInfiniteQuery(api.notification.inbox.infiniteQueryOptions(questionFor(inboxAddress.askedIn(await searchParams)), { getNextPageParam: ({ next }) => next ?? undefined }));
+  return (
+    <>
+      <PageHeader
+        title="Inbox"
+        action={
+          <ButtonLink kind="quiet" size="small" href={`/${slug}/settings/notifications`}>
+            How you hear of things
+          </ButtonLink>
+        }
+      />
+      <Hydrated client={client}>
+        <Inbox />
+      </Hydrated>
+    </>
+  );
 }
