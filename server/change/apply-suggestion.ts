@@ -18,9 +18,9 @@ import { contentIn } from "#server/prompt/store-content";
 import { appendVersion, newestOf } from "#server/version/append-version";
 import { followNewest } from "#server/version/follow-newest";
 import { id } from "#server/workspace/schema";
+import { headsMoved } from "./move-heads";
 import { subjectOf } from "./require-change";
 import { requireRemark } from "./require-thread";
-import { settleChange } from "./settle-change";
 
 type Context = Open<WorkspaceContext>;
 type Remark = Awaited<ReturnType<typeof requireRemark>>;
@@ -94,8 +94,7 @@ async function takeUp(context: Context, { changeId, promptId, versionId, threadI
   const { actor, db, request } = context;
   const now = request.now();
   await db.changePart.updateMany({ where: { changeId, promptId }, data: { headId: versionId } });
-  await db.change.update({ where: { id: changeId }, data: { movedAt: now } });
   await db.remark.update({ where: { id: remarkId }, data: { appliedId: versionId } });
   await db.thread.update({ where: { id: threadId }, data: { resolvedById: selfOf(actor), resolvedAt: now } });
-  await settleChange(context, changeId);
+  await headsMoved(context, changeId);
 }

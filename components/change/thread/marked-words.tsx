@@ -1,0 +1,58 @@
+"use client";
+import { useRef, type ReactNode } from "react";
+import { MessageSquarePlus } from "lucide-react";
+import type { PromptContent } from "#server/core/version/content";
+import { Button } from "#components/ui/button";
+import { usePlainKeys } from "#components/ui/use-plain-keys";
+import { lineMarked } from "./marked";
+import { useMarkedWords } from "./use-marked-words";
+import type { Talk } from "./use-threads";
+
+interface Props {
+  talk: Talk;
+  promptId: string;
+  head: { id: string; content: PromptContent };
+  children: ReactNode;
+}
+
+/** Around a text that is spoken of: whoever marks words in it is offered to comment on them, and c does it, or comments on the line that was walked to. */
+export function MarkedWords({ talk, promptId, head, children }: Props) {
+  const area = useRef<HTMLDivElement>(null);
+  const marked = useMarkedWords(area, head.content, promptId);
+  const offered = talk.comments ? marked : undefined;
+
+  function comment() {
+    if (!offered) return;
+    const { at: _, ...words } = offered;
+    talk.compose({ ...words, versionId: head.id });
+    document.getSelection()?.removeAllRanges();
+  }
+
+  usePlainKeys(({ key }) => {
+    if (key !== "c" || !talk.comments) return false;
+    if (offered) {
+      comment();
+      return true;
+    }
+    const walked = document.activeElement?.closest("[data-change]");
+    const line = area.current?.contains(walked ?? null) ? walked?.querySelector<HTMLElement>("[data-line]")?.dataset.line : undefined;
+    const [message, block, at] = (line ?? "").split(".").map(Number);
+    const whole = message === undefined || block === undefined || at === undefined ? undefined : lineMarked(head.content, promptId, { message, block }, at);
+    if (whole) talk.compose({ ...whole, versionId: head.id });
+    return whole !== undefined;
+  });
+
+  return (
+    <div ref={area}>
+      {children}
+      {offered ? (
+        <div className="fixed z-40 -translate-x-1/2 pt-2" style={{ left: `clamp(5rem, ${Math.round(offered.at.left)}px, 100vw - 5rem)`, top: Math.round(offered.at.top) }}>
+          {/* The words stay marked while this is pressed. */}
+          <Button size="small" className="shadow-float" onPointerDown={(event) => event.preventDefault()} onClick={comment}>
+            <MessageSquarePlus size={14} /> Comment
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
