@@ -20,6 +20,6 @@ export const threadRouter = router({
   edit: workspaceMutation(editRemark),
   withdraw: workspaceMutation(withdrawRemark),
   resolve: workspaceMutation(resolveThread),
-  apply: workspaceMutation(applySuggestion),
+  takeUp: workspaceMutation(applySuggestion),
   visit: workspaceMutation(visitChange),
 });
