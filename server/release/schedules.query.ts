@@ -35,7 +35,7 @@ export const unvalidated = query({
       where: { unvalidated: true, validations: { none: { passed: true } }, live: { some: {} } },
       orderBy: { at: "desc" },
       take: most,
-      select: { id: true, at: true, prompt: { select: { key: true, name: true } }, environment: { select: { name: true } }, version: { select: { major: true, minor: true, patch: true } }, validations: { orderBy: { at: "desc" }, take: 1, select: { checks: true, at: true } } },
+      select: { id: true, at: true, prompt: { select: { key: true, name: true } }, environment: { select: { key: true, name: true } }, version: { select: { major: true, minor: true, patch: true } }, validations: { orderBy: { at: "desc" }, take: 1, select: { checks: true, at: true } } },
     });
     return rows.map(({ version, ...row }) => ({ ...row, number: numberText(version) }));
   },
