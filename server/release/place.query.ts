@@ -22,7 +22,7 @@ export const placeOf = query({
     const live = await context.db.live.findFirst({ where: { promptId, environmentId: environment.id }, select: { releaseId: true } });
     if (!live?.releaseId) throw new Conflict(`Nothing of ${name} is live in ${environment.name}. Nothing was changed.`);
     const at = { promptId, environmentId: environment.id };
-    return { ...at, seenId: live.releaseId, targetId: to === undefined ? undefined : await releaseOf(to) };
+    return { ...at, environment: environment.key, seenId: live.releaseId, targetId: to === undefined ? undefined : await releaseOf(to) };
 
     async function releaseOf(text: string) {
       const found = await context.db.release.findFirst({ where: { ...at, version: numberFrom(text) }, orderBy: { id: "desc" }, select: { id: true } });

@@ -24,17 +24,5 @@ export const pinsOf = ({ sql }: Context, versionId: string) => sql<Pin>`
   ) SELECT p.key, v.id AS "versionId", v.sha FROM within w JOIN version v ON v.workspace_id = ${workspace} AND v.id = w.pinned_id
     JOIN prompt p ON p.workspace_id = v.workspace_id AND p.id = v.prompt_id ORDER BY p.key, v.sha`;
 
-/** How many prompts and workflows include a prompt as they are now, through all depths. */
-export async function countDependants({ sql }: Context, promptId: string): Promise<number> {
-  const [row] = await sql<{ count: number }>`
-    WITH RECURSIVE depending AS (
-      SELECT p.id FROM prompt p JOIN inclusion i ON i.workspace_id = p.workspace_id AND i.version_id = p.latest_id
-        WHERE p.workspace_id = ${workspace} AND i.prompt_id = ${promptId}::uuid AND p.archived_at IS NULL
-      UNION SELECT p.id FROM depending d JOIN inclusion i ON i.workspace_id = ${workspace} AND i.prompt_id = d.id
-        JOIN prompt p ON p.workspace_id = i.workspace_id AND p.latest_id = i.version_id AND p.archived_at IS NULL
-    ) SELECT count(*)::integer AS count FROM depending`;
-  return row?.count ?? 0;
-}
-
 /** A schedule fires or is cancelled, and never both. */
 export const lockSchedule = ({ sql }: Context, scheduleId: string) => sql`SELECT id FROM schedule WHERE workspace_id = ${workspace} AND id = ${scheduleId}::uuid FOR UPDATE`;

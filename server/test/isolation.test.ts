@@ -43,7 +43,7 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const ids = { memberId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, incidentId: id, lineId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id } };
+const ids = { memberId: id, environmentId: id, releaseId: id, earlierReleaseId: id, scheduleId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, incidentId: id, lineId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id } };
 const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {

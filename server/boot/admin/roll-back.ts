@@ -11,7 +11,7 @@ export const rollBack: Verb = {
   options: { workspace: text, prompt: text, why: text, environment: text, to: text, "whole-set": flag, "break-glass": flag },
   async run(values, { account }) {
     const workspace = await openAsOperator(account, needed(values, "workspace"));
-    const place = await placeOf(workspace, { key: needed(values, "prompt"), environment: given(values, "environment"), to: given(values, "to") });
+    const { environment: _name, ...place } = await placeOf(workspace, { key: needed(values, "prompt"), environment: given(values, "environment"), to: given(values, "to") });
     const released = await restore(workspace, { ...place, why: needed(values, "why"), wholeSet: values["whole-set"] === true, breakGlass: values["break-glass"] === true });
     if (released.outcome === "refused") return { text: `${sayRefused(released.refused)}\nNothing was restored.`, json: { restored: [], refused: released.refused }, failed: true };
     const lines = released.moved.map(({ prompt, environment, number, was }) => `${prompt.name} ${number} is live in ${environment.name} again, in place of ${was ?? "nothing"}.`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Conflict } from "#server/errors";
+import { requireEnvironment } from "#server/http/api/authorize";
 import { endpoint } from "#server/http/endpoint";
 import { placeOf } from "#server/release/place.query";
 import { rollBack } from "#server/release/roll-back";
@@ -14,7 +15,7 @@ export const rollBackPrompt = endpoint({
   method: "POST",
   path: "/api/v1/prompts/:key/rollback",
   summary: "Roll a prompt back",
-  description: "Restores what was live before in an environment. The stored text is read back and its contract compared first; where that fails, nothing is restored unless the glass is broken by whoever may.",
+  description: "Restores what was live before in an environment. The key needs the scope prompt.read, too. The stored text is read back and its contract compared first; where that fails, nothing is restored unless the glass is broken by whoever may.",
   permission: "release.rollback",
   input: {
     params: { key: promptKey },
@@ -27,8 +28,9 @@ export const rollBackPrompt = endpoint({
     }),
   },
   output: z.strictObject({ rollbacks: z.array(restored) }),
-  async run(context, { params, body: { environment, to, ...asked } }) {
-    const place = await placeOf(context, { key: params.key, environment, to });
+  async run(context, { params, body: { environment: named, to, ...asked } }, call) {
+    const { environment, ...place } = await placeOf(context, { key: params.key, environment: named, to });
+    requireEnvironment(call, environment);
     const released = await rollBack(context, { ...place, ...asked });
     if (released.outcome === "refused") throw new Conflict(`${sayRefused(released.refused)} Nothing was restored; name another version, or break the glass if you may.`);
     return { rollbacks: released.moved.map(({ prompt, environment, number, was }) => ({ prompt: prompt.key, environment: environment.key, restored: number, replaced: was ?? "" })) };

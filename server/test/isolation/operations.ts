@@ -17,6 +17,7 @@ export const apiExamples: Record<string, (world: Named) => ApiExample> = {
   "versions.list": ({ promptKey }) => ({ params: { key: promptKey } }),
   "versions.read": ({ promptKey, sha }) => ({ params: { key: promptKey, version: sha } }),
   "versions.create": ({ promptKey }) => ({ params: { key: promptKey }, body: { content: saying("Write two."), what: "Two", why: "More" } }),
+  "prompts.rollback": ({ promptKey }) => ({ params: { key: promptKey }, body: { environment: "development", why: "It lost its greeting" } }),
   "runs.log": ({ promptKey }) => ({ body: { id: "a run", prompt: promptKey }, foreign: 422 }),
   "runs.list": ({ promptKey }) => ({ query: `?prompt=${promptKey}` }),
   "runs.read": ({ runId }) => ({ params: { id: runId } }),

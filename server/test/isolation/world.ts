@@ -13,6 +13,7 @@ import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makeP
 import { saveView } from "#server/workspace/save-view";
 import { makeLine } from "./lines";
 import { makeJudgedPiece } from "./outputs";
+import { makeReleases } from "./releases";
 
 type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
 
@@ -32,7 +33,7 @@ export async function makeWorld(withPiece = false) {
   const library = await makeLibrary(workspace.ctx);
   const { lineId } = await makeLine(member.ctx, workspace.owner.id);
   const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
-  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeReleases(workspace.ctx, library)), ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
 }
 
 async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {
