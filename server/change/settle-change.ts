@@ -13,7 +13,9 @@ export async function settleChange(context: Context, changeId: string): Promise<
   const change = await lockedChange(context, changeId);
   if (!isUnderReview(change.state)) return change.state;
   const event = await eventOf(context, change);
-  return event ? moveChange(context, change, event) : change.state;
+  const state = event ? await moveChange(context, change, event) : change.state;
+  if (state === "approved" && change.whenReadyBy) context.enqueue("release.when-ready", { changeId });
+  return state;
 }
 
 /** Moves it along the table, or says why it can't go there. */
