@@ -18,7 +18,6 @@ import { contentIn } from "#server/prompt/store-content";
 import { appendVersion, newestOf } from "#server/version/append-version";
 import { followNewest } from "#server/version/follow-newest";
 import { id } from "#server/workspace/schema";
-import { headsMoved } from "./move-heads";
 import { subjectOf } from "./require-change";
 import { requireRemark } from "./require-thread";
 
@@ -35,7 +34,7 @@ export const applySuggestion = command({
     const promptId = await promptOf(context, await requireRemark(context, remarkId));
     await lockPrompt(context, promptId);
     const remark = await requireRemark(context, remarkId);
-    const { change, id: threadId } = remark.thread;
+    const { change } = remark.thread;
     if (remark.applied) throw new Conflict(`This was taken up in ${numberText(remark.applied)} already. Nothing was saved; look there.`);
     if (isEnded(change.state)) throw new Conflict(`This Change is ${stateInWords(change.state)}. Nothing was saved; take the suggestion up in another Change.`);
     const prompt = await requireWritable(context, promptId);
@@ -51,7 +50,7 @@ export const applySuggestion = command({
     const { id: versionId, number, sha } = version;
     if (version.existed) throw new Conflict(`${prompt.name} ${number} says just that. Nothing was saved; propose that version, or suggest other words.`);
     await followNewest(context, promptId, version);
-    await takeUp(context, { changeId: change.id, promptId, versionId, threadId, remarkId });
+    await takeUp(context, remark, versionId);
     return { result: { versionId, number, sha }, subject: subjectOf(change), after: { prompt: prompt.name, number, sha, of: remark.author.name } };
   },
 });
@@ -81,20 +80,8 @@ const reasons = ({ author, body, thread }: Remark) => ({
   why: shorten(spoken(body) || `Suggested in “${thread.change.title}”`, 1000),
 });
 
-interface Taken {
-  changeId: string;
-  promptId: string;
-  versionId: string;
-  threadId: string;
-  remarkId: string;
-}
-
-/** The Change proposes what was saved, and the conversation is settled by it. */
-async function takeUp(context: Context, { changeId, promptId, versionId, threadId, remarkId }: Taken) {
-  const { actor, db, request } = context;
-  const now = request.now();
-  await db.changePart.updateMany({ where: { changeId, promptId }, data: { headId: versionId } });
-  await db.remark.update({ where: { id: remarkId }, data: { appliedId: versionId } });
-  await db.thread.update({ where: { id: threadId }, data: { resolvedById: selfOf(actor), resolvedAt: now } });
-  await headsMoved(context, changeId);
+/** The remark says where it was taken up, and the conversation is settled by that. */
+async function takeUp({ actor, db, request }: Context, remark: Remark, versionId: string) {
+  await db.remark.update({ where: { id: remark.id }, data: { appliedId: versionId } });
+  await db.thread.update({ where: { id: remark.thread.id }, data: { resolvedById: selfOf(actor), resolvedAt: request.now() } });
 }

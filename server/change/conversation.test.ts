@@ -5,11 +5,15 @@ import { write } from "#server/db/transaction";
 import { archivePrompts } from "#server/prompt/archive-prompts";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { version, versions } from "#server/version/queries";
+import { addPart } from "./add-part";
 import { applySuggestion } from "./apply-suggestion";
+import { closeChange } from "./close-change";
+import { createChange } from "./create-change";
 import { editRemark } from "./edit-remark";
 import { remarkEdits } from "./edits.query";
 import { people } from "./people.query";
 import { resolveThread } from "./resolve-thread";
+import { reviewChange } from "./review-change";
 import { startThread } from "./start-thread";
 import { threads } from "./threads.query";
 import { visitChange } from "./visit-change";
@@ -36,18 +40,8 @@ beforeEach(async () => {
   ben = await makeMember(workspace, "approver");
   promptId = (await makePrompt(workspace.ctx, { name: "Refund reply" })).id;
   head = await makeVersion(workspace.ctx, promptId, refund);
-  change = await propose(head.id);
+  change = await createChange(workspace.ctx, { title: "Promise no date", parts: [{ promptId }] });
 });
-
-/** A Change that proposes this version. */
-const propose = (headId: string) =>
-  write(workspace.ctx, async ({ db }) => {
-    const { id: environmentId } = await db.environment.findFirstOrThrow({ orderBy: { place: "desc" }, select: { id: true } });
-    const now = new Date();
-    const made = await db.change.create({ data: { serial: 1, title: "Promise no date", state: "open", environmentId, authorId: workspace.owner.id, createdAt: now, openedAt: now, movedAt: now }, select: { id: true, serial: true } });
-    await db.changePart.createMany({ data: [{ changeId: made.id, promptId, headId }] });
-    return made;
-  });
 
 const shown = async (ctx = workspace.ctx) => threads(ctx, { serial: change.serial });
 const onWords = (quote = "when the refund will arrive", more: { body?: string; suggestion?: string } = {}, ctx = ben.ctx) =>
@@ -74,10 +68,8 @@ describe("a conversation", () => {
     await onWords();
     const longer = saying("Be kind.", "You answer customers about refunds.\nBe exact.\nTell the customer when the refund will arrive, in working days.", "Be brief.");
     const second = await makeVersion(workspace.ctx, promptId, longer, head.id);
-    await moveHead(second.id);
     expect((await shown()).threads[0]?.standing).toMatchObject({ on: "words", number: "0.1.0", line: 2, anchor: { place: { message: 0, block: 1 } } });
-    const third = await makeVersion(workspace.ctx, promptId, saying("You answer customers about refunds.\nTell the customer when the money will arrive, in working days.", "Be brief."), second.id);
-    await moveHead(third.id);
+    await makeVersion(workspace.ctx, promptId, saying("You answer customers about refunds.\nTell the customer when the money will arrive, in working days.", "Be brief."), second.id);
     expect((await shown()).threads[0]?.standing).toEqual({ on: "outdated", promptId, number: "0.1.0", quote: "when the refund will arrive" });
   });
 
@@ -98,14 +90,14 @@ describe("a conversation", () => {
     const { id: flowId } = await makePrompt(workspace.ctx, {}, { kind: "workflow", inputs: [], steps: [] });
     const { key } = await write(workspace.ctx, ({ db }) => db.prompt.findUniqueOrThrow({ where: { id: promptId }, select: { key: true } }));
     const { id: versionId } = await makeVersion(workspace.ctx, flowId, { kind: "workflow", inputs: [], steps: [{ name: "reply", prompt: key, fills: {} }] });
-    await write(workspace.ctx, ({ db }) => db.changePart.createMany({ data: [{ changeId: change.id, promptId: flowId, headId: versionId }] }));
+    await addPart(workspace.ctx, { changeId: change.id, promptId: flowId });
     await expect(startThread(ben.ctx, { changeId: change.id, versionId, anchor: { place: { message: 0, block: 0 } }, body: "Why?" })).rejects.toMatchObject({ code: "INVALID" });
     await startThread(ben.ctx, { changeId: change.id, versionId, body: "Why one step?" });
     expect((await shown()).threads[0]?.standing).toMatchObject({ on: "text", promptId: flowId });
   });
 
   test("goes on when the Change has ended, and is only for those who comment", async () => {
-    await write(workspace.ctx, ({ db }) => db.change.update({ where: { id: change.id }, data: { state: "closed" } }));
+    await closeChange(workspace.ctx, { changeId: change.id });
     const { threadId } = await onWords();
     const viewer = await makeMember(workspace, "viewer");
     await expect(writeRemark(viewer.ctx, { threadId, body: "Me too" })).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -133,8 +125,6 @@ describe("a conversation", () => {
     await expect(remarkEdits(ben.ctx, { remarkId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
-
-const moveHead = (headId: string) => write(workspace.ctx, ({ db }) => db.changePart.updateMany({ where: { changeId: change.id, promptId }, data: { headId } }));
 
 describe("a remark", () => {
   test("is rewritten by whoever wrote it, and what it said stays to be read", async () => {
@@ -214,6 +204,16 @@ describe("a suggestion", () => {
     expect((await shown()).threads[0]).toMatchObject({ standing: { on: "outdated" }, resolved: { by: "Ada Byron" }, remarks: [{ applied: applied.number }] });
   });
 
+  test("is answered for by whoever applies it, so whoever made it may still approve", async () => {
+    const approve = async (ctx: Member["ctx"], sha: string) => reviewChange(ctx, { changeId: change.id, verdict: "approve", reads: [{ promptId, sha }] });
+    const { remarkId } = await suggested();
+    const { sha } = await applySuggestion(workspace.ctx, { remarkId });
+    await expect(approve(ben.ctx, sha)).resolves.toMatchObject({ state: "approved" });
+    const { remarkId: another } = await startThread(workspace.ctx, { changeId: change.id, versionId: head.id, anchor: words(refund, "Be brief.", 1), body: "", suggestion: "Be very brief." });
+    const applied = await applySuggestion(ben.ctx, { remarkId: another });
+    expect((await approve(ben.ctx, applied.sha).catch((refusal: unknown) => refusal)) as object).not.toMatchObject({ state: "approved" });
+  });
+
   test("is taken up once, and then stays as it was", async () => {
     const { remarkId } = await suggested();
     const tries = await Promise.allSettled([applySuggestion(workspace.ctx, { remarkId }), applySuggestion(workspace.ctx, { remarkId })]);
@@ -227,15 +227,13 @@ describe("a suggestion", () => {
 
   test("isn't applied when its words changed", async () => {
     const { remarkId } = await suggested();
-    const next = await makeVersion(workspace.ctx, promptId, saying("You answer customers.\nTell them nothing.", "Be brief."), head.id);
-    await moveHead(next.id);
+    await makeVersion(workspace.ctx, promptId, saying("You answer customers.\nTell them nothing.", "Be brief."), head.id);
     await expect(applySuggestion(workspace.ctx, { remarkId })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("changed since") as string });
   });
 
   test("follows its words into the text as it is now", async () => {
     const { remarkId } = await suggested();
-    const next = await makeVersion(workspace.ctx, promptId, saying("Be exact.", "You answer customers about refunds.\nTell the customer when the refund will arrive.", "Be brief."), head.id);
-    await moveHead(next.id);
+    await makeVersion(workspace.ctx, promptId, saying("Be exact.", "You answer customers about refunds.\nTell the customer when the refund will arrive.", "Be brief."), head.id);
     const { number } = await applySuggestion(workspace.ctx, { remarkId });
     expect((await version(workspace.ctx, { promptId, which: number })).content).toEqual(saying("Be exact.", "You answer customers about refunds.\nTell the customer what happens next.", "Be brief."));
   });
@@ -243,7 +241,7 @@ describe("a suggestion", () => {
   test("isn't applied over a version that the Change doesn't propose", async () => {
     const { remarkId } = await suggested();
     await makeVersion(workspace.ctx, promptId, saying("Theirs."), head.id);
-    await moveHead(head.id);
+    await write(workspace.ctx, ({ db }) => db.changePart.updateMany({ where: { changeId: change.id, promptId }, data: { headId: head.id } }));
     await expect(applySuggestion(workspace.ctx, { remarkId })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("bring the Change up") as string });
   });
 
@@ -257,7 +255,7 @@ describe("a suggestion", () => {
     await expect(applySuggestion(workspace.ctx, { remarkId: none })).rejects.toMatchObject({ code: "INVALID" });
     await archivePrompts(workspace.ctx, { promptIds: [promptId] });
     await expect(applySuggestion(workspace.ctx, { remarkId })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("archived") as string });
-    await write(workspace.ctx, ({ db }) => db.change.update({ where: { id: change.id }, data: { state: "closed" } }));
+    await closeChange(workspace.ctx, { changeId: change.id });
     await expect(applySuggestion(workspace.ctx, { remarkId })).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("closed") as string });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { Conflict } from "#server/errors";
 import { id } from "#server/workspace/schema";
@@ -13,6 +14,7 @@ const mostEdits = 100;
 export const editRemark = command({
   name: "thread.edit",
   permission: "prompt.comment",
+  team: inAnyTeam("prompt.comment"),
   input: z.object({ remarkId: id, body: remarkBody, suggestion }),
   async run(context, { remarkId, ...saying }) {
     const { db, request } = context;

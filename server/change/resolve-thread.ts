@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { selfOf } from "#server/context";
 import { id } from "#server/workspace/schema";
@@ -9,6 +10,7 @@ import { requireThread } from "./require-thread";
 export const resolveThread = command({
   name: "thread.resolve",
   permission: "prompt.comment",
+  team: inAnyTeam("prompt.comment"),
   input: z.object({ threadId: id, resolved: z.boolean() }),
   async run(context, { threadId, resolved }) {
     const { actor, db, request } = context;

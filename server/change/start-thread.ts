@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { selfOf } from "#server/context";
 import { Invalid } from "#server/errors";
@@ -14,6 +15,7 @@ import { tellTalkers } from "./tell-talkers";
 export const startThread = command({
   name: "thread.start",
   permission: "prompt.comment",
+  team: inAnyTeam("prompt.comment"),
   input: z.object({ changeId: id, versionId: id.optional(), anchor: anchor.optional(), body: remarkBody, suggestion }),
   async run(context, { changeId, versionId, anchor, ...saying }) {
     const { actor, db, request } = context;

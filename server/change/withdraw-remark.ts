@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { Conflict } from "#server/errors";
 import { numberText } from "#server/core/version/number";
@@ -10,6 +11,7 @@ import { requireOwnRemark } from "./require-thread";
 export const withdrawRemark = command({
   name: "thread.withdraw",
   permission: "prompt.comment",
+  team: inAnyTeam("prompt.comment"),
   input: z.object({ remarkId: id }),
   async run(context, { remarkId }) {
     const { db, request } = context;

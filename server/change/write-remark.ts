@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
 import { selfOf } from "#server/context";
 import { id } from "#server/workspace/schema";
@@ -11,6 +12,7 @@ import { tellTalkers } from "./tell-talkers";
 export const writeRemark = command({
   name: "thread.reply",
   permission: "prompt.comment",
+  team: inAnyTeam("prompt.comment"),
   input: z.object({ threadId: id, body: remarkBody, suggestion }),
   async run(context, { threadId, ...saying }) {
     const { actor, db, request } = context;
