@@ -23,12 +23,12 @@ interface Props {
 
 /** One try: what came out, the verdict on it, and what follows. */
 export function AttemptView({ run, piece, writes, rates, open, onChoose }: Props) {
-  const attempt = useAttempt(run);
+  const attempt = useAttempt({ ...run, made: writes });
   const next = piece.steps.find(({ step }) => step === run.step + 1);
   const begins = writes && open && next?.attempts.length === 0 && !run.followed;
   return (
     <section aria-label={`Attempt ${run.attempt}`} className="mt-3">
-      <OutputSheet run={run} title={piece.title} mine={writes} pending={attempt.keeping} onOutput={attempt.keep} />
+      <OutputSheet run={run} mine={writes} pending={attempt.keeping} onOutput={attempt.keep} />
       {rates ? <Judging run={run} title={piece.title} attempt={attempt} /> : run.verdict ? <p className="mt-3"><VerdictMark verdict={run.verdict} /></p> : null}
       {writes ? <AttemptActs run={run} open={open} onBegun={onChoose} /> : null}
       {begins && next ? <NextStep runId={run.runId} next={next} hasOutput={run.output !== null} onBegun={onChoose} /> : null}

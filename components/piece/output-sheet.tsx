@@ -1,6 +1,5 @@
 "use client";
 import { useState } from "react";
-import { WhichTry } from "#components/piece/tray/which-try";
 import { PasteText } from "#components/rating/paste-text";
 import { sayTool } from "#components/run/say-tool";
 import { Button } from "#components/ui/button";
@@ -11,16 +10,14 @@ import type { AttemptShown } from "./answers";
 
 interface Props {
   run: AttemptShown;
-  title: string;
   mine: boolean;
   pending: boolean;
-  onOutput: (text: string, tries?: number) => void;
+  onOutput: (text: string) => void;
 }
 
 /** What came out, on its sheet; while it is not here, the place to paste it. */
-export function OutputSheet({ run, title, mine, pending, onOutput }: Props) {
+export function OutputSheet({ run, mine, pending, onOutput }: Props) {
   const [pasting, setPasting] = useState(false);
-  const [fresh, setFresh] = useState<string>();
   const { output } = run;
   const tool = sayTool(run.tool);
 
@@ -38,7 +35,6 @@ export function OutputSheet({ run, title, mine, pending, onOutput }: Props) {
           onLeave={pasting ? () => setPasting(false) : undefined}
           onKeep={(text) => {
             onOutput(text);
-            if (output === null && run.attempt === 1) setFresh(text);
             setPasting(false);
           }}
         />
@@ -46,31 +42,17 @@ export function OutputSheet({ run, title, mine, pending, onOutput }: Props) {
     );
   }
   return (
-    <>
-      <div className="sheet">
-        <div className="reading max-w-[calc(66ch+4rem)] px-8 py-6 wrap-break-word whitespace-pre-wrap max-desk:px-4 max-desk:py-4">{output}</div>
-        <div className="flex items-center border-t border-rule py-0.5 pr-1 pl-8 text-12 text-ink-3 max-desk:pl-4">
-          <span className="flex-1">{counted(wordsIn(output).length, "word")}</span>
-          {mine ? (
-            <Button kind="quiet" size="small" onClick={() => setPasting(true)}>
-              Replace
-            </Button>
-          ) : null}
-          <CopyButton text={output} label="Copy the output" />
-        </div>
+    <div className="sheet">
+      <div className="reading max-w-[calc(66ch+4rem)] px-8 py-6 wrap-break-word whitespace-pre-wrap max-desk:px-4 max-desk:py-4">{output}</div>
+      <div className="flex items-center border-t border-rule py-0.5 pr-1 pl-8 text-12 text-ink-3 max-desk:pl-4">
+        <span className="flex-1">{counted(wordsIn(output).length, "word")}</span>
+        {mine ? (
+          <Button kind="quiet" size="small" onClick={() => setPasting(true)}>
+            Replace
+          </Button>
+        ) : null}
+        <CopyButton text={output} label="Copy the output" />
       </div>
-      {fresh === undefined ? null : (
-        <div className="mt-2">
-          <WhichTry
-            tool={tool}
-            of={title}
-            onSay={(attempt) => {
-              if (attempt > 1) onOutput(fresh, attempt);
-              setFresh(undefined);
-            }}
-          />
-        </div>
-      )}
-    </>
+    </div>
   );
 }

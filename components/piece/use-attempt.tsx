@@ -1,11 +1,13 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
 import { useRefreshOutputs } from "#components/run/use-refresh-outputs";
 import { useToast } from "#components/ui/toast";
 import type { Verdict } from "#server/core/run/verdict";
 import type { AttemptShown } from "./answers";
+import { answer, ask, isFirstWord, nothingAsked } from "./tray/asking";
 
 export interface MoreSaid {
   reasons?: string[];
@@ -14,8 +16,13 @@ export interface MoreSaid {
   editingSeconds?: number;
 }
 
+interface Said extends Pick<AttemptShown, "runId" | "ratings" | "attempt" | "output"> {
+  /** Whether whoever is here made it outside, and so can say which try it was. */
+  made: boolean;
+}
+
 /** What one says of one output. Another verdict is a rating of its own, and takes along what was said with the one before. */
-export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
+export function useAttempt(run: Said) {
   const api = useApi();
   const toast = useToast();
   const refresh = useRefreshOutputs();
@@ -25,13 +32,22 @@ export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
   const keeping = useMutation(api.piece.output.mutationOptions(failed));
   // What one said in a queue was said there, and is changed there.
   const mine = run.ratings.find((rating) => rating.mine && rating.via !== "queue" && rating.verdict !== null);
-  const { runId } = run;
+  const { runId, attempt, output } = run;
+  const [{ unsaid }, setAsking] = useState(nothingAsked);
+  const heard = () => {
+    if (run.made && isFirstWord({ attempt, pasted: output !== null, judged: mine !== undefined })) setAsking((before) => ask(before, runId));
+  };
 
   function give(verdict: Verdict) {
     const before = mine && { reasons: mine.reasons, comment: mine.comment, finalText: mine.finalText, editingSeconds: mine.editingSeconds };
     giving.mutate(
       { runId, verdict, ...before },
-      { onSuccess: ({ ratingId }) => toast({ message: "Your verdict is noted.", action: { label: "Undo", run: () => withdrawing.mutate({ ratingId }) } }) },
+      {
+        onSuccess: ({ ratingId }) => {
+          heard();
+          toast({ message: "Your verdict is noted.", action: { label: "Undo", run: () => withdrawing.mutate({ ratingId }) } });
+        },
+      },
     );
   }
 
@@ -44,7 +60,13 @@ export function useAttempt(run: Pick<AttemptShown, "runId" | "ratings">) {
     mine,
     give,
     say,
-    keep: (output: string, tries?: number) => keeping.mutate({ runId, output, ...(tries !== undefined && { tries }) }),
+    keep: (output: string) => keeping.mutate({ runId, output }, { onSuccess: heard }),
+    /** Whether it is still to be said which try it was. */
+    asks: unsaid.has(runId),
+    sayTry: (tries: number) => {
+      setAsking((before) => answer(before, runId));
+      if (tries > 1) keeping.mutate({ runId, tries });
+    },
     keeping: keeping.isPending,
     saying: giving.isPending,
   };

@@ -81,8 +81,8 @@ test("nor is it found by its verdict, or counted by it", async () => {
 test("one's own word on it stays before one's eyes", async () => {
   const { ratingId } = await giveRating(rater.ctx, { runId, verdict: "usable", comment: "Mine" });
   await giveRating(other.ctx, { runId, queueId, verdict: "discarded" });
-  expect(await run(world.ctx, { runId })).toMatchObject({ verdict: "discarded" });
-  expect(await run(rater.ctx, { runId })).toMatchObject({ verdict: "usable", blind: true, ratings: [{ comment: "Mine" }] });
+  expect(await run(world.ctx, { runId })).toMatchObject({ verdict: "discarded", mine: false });
+  expect(await run(rater.ctx, { runId })).toMatchObject({ verdict: "usable", blind: true, mine: true, ratings: [{ comment: "Mine" }] });
   await withdrawRating(rater.ctx, { ratingId });
   expect(await run(rater.ctx, { runId })).toMatchObject({ verdict: null, blind: true });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { personOf } from "#server/context";
 import { numberText } from "#server/core/version/number";
 import { NotFound } from "#server/errors";
 import { contentIn } from "#server/prompt/store-content";
@@ -46,6 +47,7 @@ export const run = query({
       // safe because only the recorder writes it, from counts by detector
       redacted: addedUp(row.redacted as Record<string, Record<string, number>> | null), // safe because the recorder writes it so
       maker: row.makerId && { id: row.makerId, name: names.get(row.makerId) ?? "somebody who left" },
+      mine: row.makerId !== null && row.makerId === personOf(context.actor),
       texts: { inputs: texts?.inputs ?? null, rendered: texts?.rendered ?? null, output: texts?.output ?? null, reasoning: texts?.reasoning ?? null },
       contract: promised && texts?.output && row.status === "ok" ? { kind: promised.kind, problems: problemsOfOutput(promised, texts.output).slice(0, 20) } : undefined,
       ratings,

@@ -8,6 +8,7 @@ import { Link } from "#components/ui/link";
 import { SkeletonRows } from "#components/ui/skeleton";
 import { JudgedLine } from "./judged-line";
 import { TrayCard } from "./tray-card";
+import { UnsaidTries } from "./unsaid-tries";
 import { useJudging } from "./use-judging";
 
 interface Props {
@@ -29,7 +30,7 @@ export function TrayPanel({ slug, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   const { outputs, total, loading, judged, busy, unsaid, reasons, acts } = useJudging();
   const more = total - outputs.length;
-  const [last] = judged;
+  const [last, ...others] = judged;
   const list = outputs.map(({ runId }) => runId).join(" ");
   const place = useRef(0);
 
@@ -114,6 +115,7 @@ export function TrayPanel({ slug, onClose }: Props) {
             onTry={(attempt) => acts.sayTry(last.output.runId, attempt)}
             onUndo={() => acts.undo(last)}
           />
+          <UnsaidTries judged={others.filter(({ output }) => unsaid.has(output.runId))} onTry={acts.sayTry} />
         </div>
       ) : null}
       <p className="flex flex-wrap gap-x-2 gap-y-1 border-t border-rule px-4 py-2 text-12 text-ink-3 max-desk:hidden">

@@ -11,6 +11,7 @@ import { useToast } from "#components/ui/toast";
 import type { Verdict } from "#server/core/run/verdict";
 import { takeAway } from "#server/core/tool/take-away";
 import { toolNamed } from "#server/core/tool/tools-for";
+import { answer, ask, isFirstWord, nothingAsked } from "./asking";
 import type { Judged } from "./judged-line";
 import { useTray } from "./tray-context";
 import { useLeaving } from "./use-leaving";
@@ -27,8 +28,7 @@ export function useJudging(first?: string) {
   const leaving = useLeaving();
   const [judged, setJudged] = useState<readonly Judged[]>([]);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  /** What was pasted or judged just now, of which it is not said yet which try it was. */
-  const [unsaid, setUnsaid] = useState<ReadonlyMap<string, string | undefined>>(new Map());
+  const [{ unsaid }, setAsking] = useState(nothingAsked);
   const waiting = useQuery(api.piece.waiting.queryOptions({ limit: mostShown }));
   const words = useQuery(api.rating.reasons.queryOptions({}));
   const giving = useMutation(api.rating.give.mutationOptions());
@@ -72,9 +72,8 @@ export function useJudging(first?: string) {
 
   async function give(output: WaitingOutput, verdict: Verdict) {
     const { runId } = output;
-    // What was pasted before was asked about then.
-    if (output.attempt === 1 && output.excerpt === "" && !unsaid.has(runId)) setUnsaid((before) => new Map([...before, [runId, undefined]]));
-    setJudged((before) => [{ output, verdict, reasons: [] }, ...before.filter((one) => one.output.runId !== runId)].slice(0, mostJudged));
+    if (isFirstWord({ attempt: output.attempt, pasted: output.excerpt !== "", judged: false })) setAsking((before) => ask(before, runId));
+    setJudged((before) => [{ output, verdict, reasons: [] }, ...before.filter((one) => one.output.runId !== runId)].filter((one, at) => at < mostJudged || unsaid.has(one.output.runId)));
     const given = doing(runId, () => giving.mutateAsync({ runId, verdict })).then((rating) => rating?.ratingId);
     ids.current.set(runId, given);
     if ((await given) === undefined) drop(runId);
@@ -97,15 +96,14 @@ export function useJudging(first?: string) {
     if (said && more.comment !== undefined) toast({ message: `Your comment on ${output.title} is kept.` });
   }
 
-  async function paste({ runId, attempt }: WaitingOutput, text: string) {
+  async function paste({ runId, attempt, excerpt }: WaitingOutput, text: string) {
     const kept = await alone(runId, () => keeping.mutateAsync({ runId, output: text }));
-    if (kept && attempt === 1) setUnsaid((before) => new Map([...before, [runId, text]]));
+    if (kept && isFirstWord({ attempt, pasted: excerpt !== "", judged: false })) setAsking((before) => ask(before, runId));
   }
 
   async function sayTry(runId: string, attempt: number) {
-    const output = unsaid.get(runId);
-    setUnsaid((before) => new Map([...before].filter(([one]) => one !== runId)));
-    if (attempt > 1) await doing(runId, () => keeping.mutateAsync({ runId, tries: attempt, ...(output !== undefined && { output }) }));
+    setAsking((before) => answer(before, runId));
+    if (attempt > 1) await doing(runId, () => keeping.mutateAsync({ runId, tries: attempt }));
   }
 
   async function anew({ runId, tool: name }: WaitingOutput, how: "again" | "variant") {

@@ -11,7 +11,7 @@ import { Section } from "#components/ui/section";
 /** One's own verdict on an output, by a key or a click, or a link for somebody else's. */
 export function JudgeRun({ run, title }: { run: RunWhole; title: string }) {
   const { workspace } = useFrame();
-  const attempt = useAttempt({ runId: run.id, ratings: run.ratings });
+  const attempt = useAttempt({ runId: run.id, ratings: run.ratings, attempt: run.attempt, output: run.texts.output, made: run.mine && run.piece !== null });
   if (run.blind)
     return (
       <div className="mt-3">
@@ -22,7 +22,7 @@ export function JudgeRun({ run, title }: { run: RunWhole; title: string }) {
     );
   return (
     <Section title="Your verdict" action={<RatingLinkButton runId={run.id} />}>
-      <Judging run={{ runId: run.id, output: run.texts.output }} title={title} attempt={attempt} />
+      <Judging run={{ runId: run.id, output: run.texts.output, tool: run.tool }} title={title} attempt={attempt} />
     </Section>
   );
 }

@@ -57,7 +57,7 @@ export function RunPage({ runId, rates }: { runId: string; rates: boolean }) {
             </div>
           ) : null}
           {texts.output === null ? <Unkept what={status === "running" ? "Nothing came out yet." : "What came out was not kept."} /> : <TextView text={texts.output} label="the output" />}
-          {rates && status !== "running" ? <JudgeRun run={run} title={title} /> : null}
+          {rates && status !== "running" ? <JudgeRun key={runId} run={run} title={title} /> : null}
           <Section title="What went in">{texts.inputs === null ? <Unkept what="The inputs were not kept." /> : <Values inputs={texts.inputs} />}</Section>
           {texts.rendered === null ? null : <Folded title="The prompt as it was sent" text={texts.rendered} />}
           {texts.reasoning === null ? null : <Folded title="How it reasoned" text={texts.reasoning} />}
