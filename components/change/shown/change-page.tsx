@@ -1,8 +1,10 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useApi } from "#components/api/provider";
 import { changesAddress } from "#components/change/address";
+import { Conversation } from "#components/change/thread/conversation";
+import { useThreads } from "#components/change/thread/use-threads";
 import { useFrame } from "#components/shell/frame-context";
 import { TrailName } from "#components/shell/trail";
 import { usePlainKeys } from "#components/ui/use-plain-keys";
@@ -22,8 +24,10 @@ interface Props {
 
 /** A Change: what is proposed and said of it at the left, what is to be decided at the right. */
 export function ChangePage({ serial, me, may }: Props) {
-  const { workspace } = useFrame();
+  const { workspace, person } = useFrame();
   const { data: change } = useSuspenseQuery(useApi().change.show.queryOptions({ serial }));
+  const talk = useThreads(serial, may);
+  const names = useMemo(() => Object.fromEntries(change.parts.map(({ prompt }) => [prompt.id, prompt.name])), [change.parts]);
   const aside = useRef<HTMLElement>(null);
   const { title, description, state, environment, author, createdAt, openedAt, parts, reviews } = change;
 
@@ -44,7 +48,7 @@ export function ChangePage({ serial, me, may }: Props) {
           parts={parts.map(({ prompt, live, head }) => ({ key: prompt.key, live: live?.number ?? null, head: head.number }))}
           acts={<ChangeActs change={change} />}
         />
-        <PromptSections parts={parts} />
+        <PromptSections parts={parts} talk={talk} />
         {reviews.length > 0 ? (
           <section aria-labelledby="reviews" className="mt-6 max-w-180">
             <h2 id="reviews" className="text-13 font-bold">
@@ -57,6 +61,7 @@ export function ChangePage({ serial, me, may }: Props) {
             </ul>
           </section>
         ) : null}
+        <Conversation talk={talk} names={names} me={person} />
       </div>
       <aside ref={aside} aria-label="Decision" className="wide:sticky wide:top-5 wide:max-h-[calc(100dvh-2.5rem)] wide:overflow-y-auto">
         <Decision change={change} me={me} may={may} />

@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { ChevronRight } from "lucide-react";
 import { clsx } from "clsx";
 import type { Part } from "#components/change/answers";
+import type { Talk } from "#components/change/thread/use-threads";
 import { Segmented } from "#components/ui/segmented";
 import { RiskMark } from "#components/version/compare/risk-mark";
 import { DiffSkeleton } from "./diff-skeleton";
@@ -15,13 +16,14 @@ const looks = [
 
 interface Props {
   part: Part;
+  talk: Talk;
   open: boolean;
   onToggle: () => void;
   onDrawn: (promptId: string) => void;
 }
 
 /** One prompt of a Change: what it is called, what its newest version says of itself, and on asking all that is different. */
-export function PromptSection({ part, open, onToggle, onDrawn }: Props) {
+export function PromptSection({ part, talk, open, onToggle, onDrawn }: Props) {
   const [look, setLook] = useState<Look>("words");
   const { prompt: { name }, head, step, risk } = part;
   const heading = (
@@ -55,7 +57,7 @@ export function PromptSection({ part, open, onToggle, onDrawn }: Props) {
     <section aria-label={name} className="mt-3 scroll-my-4">
       {open ? (
         <Suspense fallback={folded}>
-          <PromptDiff part={part} look={look} head={heading} onDrawn={onDrawn} />
+          <PromptDiff part={part} look={look} talk={talk} head={heading} onDrawn={onDrawn} />
         </Suspense>
       ) : (
         folded

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useState } from "react";
 import type { Part } from "#components/change/answers";
+import type { Talk } from "#components/change/thread/use-threads";
 import { Button } from "#components/ui/button";
 import { usePlainKeys } from "#components/ui/use-plain-keys";
 import { ChangeWalk } from "#components/version/compare/change-walk";
@@ -11,7 +12,7 @@ import { PromptSection } from "./prompt-section";
 const step = 25;
 
 /** Every prompt of a Change, the first open. j and k go from one to the next, n and p from difference to difference. */
-export function PromptSections({ parts }: { parts: readonly Part[] }) {
+export function PromptSections({ parts, talk }: { parts: readonly Part[]; talk: Talk }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(parts.slice(0, 1).map(({ prompt }) => prompt.id)));
   const [shown, setShown] = useState(step);
   const [drawn, setDrawn] = useState(0);
@@ -42,7 +43,7 @@ export function PromptSections({ parts }: { parts: readonly Part[] }) {
         <ChangeWalk {...walk} />
       </div>
       {parts.slice(0, shown).map((part) => (
-        <PromptSection key={part.prompt.id} part={part} open={open.has(part.prompt.id)} onToggle={() => toggle(part.prompt.id)} onDrawn={onDrawn} />
+        <PromptSection key={part.prompt.id} part={part} talk={talk} open={open.has(part.prompt.id)} onToggle={() => toggle(part.prompt.id)} onDrawn={onDrawn} />
       ))}
       {parts.length > shown ? (
         <Button wide className="mt-3" onClick={() => setShown(shown + step)}>
