@@ -74,18 +74,7 @@ export const nav: readonly NavEntry[] = [
     },
   },
   { segment: "metrics", label: "Metrics", icon: ChartLine, place: "main" },
-  {
-    segment: "incidents",
-    label: "Incidents",
-    icon: TriangleAlert,
-    place: "main",
-    onPhone: true,
-    empty: {
-      title: "No incidents",
-      sentence: "When an output goes wrong, an incident leads from it to the release that is suspect, and puts back what was live before in one click.",
-      action: { label: "See who may roll back", to: roles },
-    },
-  },
+  { segment: "incidents", label: "Incidents", icon: TriangleAlert, place: "main", onPhone: true },
   { segment: "inbox", label: "Inbox", icon: Inbox, place: "foot" },
   { segment: "settings", label: "Settings", icon: Settings2, place: "foot" },
 ];

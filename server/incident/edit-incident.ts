@@ -42,5 +42,5 @@ const same = (one: unknown, other: unknown) => (one instanceof Date && other ins
 
 async function requireReleaseOf({ db }: Open<WorkspaceContext>, releaseId: string, promptId: string | null) {
   const release = await db.release.findUnique({ where: { id: releaseId }, select: { promptId: true } });
-  if (!release || release.promptId !== promptId) throw new NotFound("release of this prompt");
+  if (release?.promptId !== promptId) throw new NotFound("release of this prompt");
 }

@@ -1,7 +1,20 @@
-import { EmptyPage } from "#components/shell/empty-page";
+import { Hydrated } from "#components/api/hydrated";
+import { IncidentList } from "#components/incident/incident-list";
+import { IncidentsHead } from "#components/incident/incidents-head";
+import { NotForYou } from "#components/workspace/not-for-you";
+import { enter, pageApi } from "#server/api/page";
 
 export const metadata = { title: "Incidents" };
 
-export default async function Page({ params }: { params: Promise<{ workspace: string }> }) {
-  return <EmptyPage segment="incidents" workspace={(await params).workspace} />;
+export default async function Incidents({ params }: { params: Promise<{ workspace: string }> }) {
+  const { slug, may, member } = await enter((await params).workspace);
+  if (!may.includes("run.read")) return <NotForYou what="Incidents are read by everybody but raters" role={member?.role} />;
+  const { client } = pageApi(slug);
+  const opens = may.includes("incident.open");
+  return (
+    <Hydrated client={client}>
+      <IncidentsHead slug={slug} opens={opens} />
+      <IncidentList state="open" opens={opens} />
+    </Hydrated>
+  );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { OpenIncident } from "#components/incident/open-incident";
 import type { PromptCard } from "#components/prompt/answers";
 import { ExportDialog } from "#components/prompt/exchange/export-dialog";
 import { ArchivePrompts } from "#components/prompt/library/archive-prompts";
@@ -32,6 +33,8 @@ export function PromptDialog({ act, prompt, onClose }: Props) {
       return <MovePrompts prompts={[prompt]} acts={acts} onClose={onClose} />;
     case "export":
       return <ExportDialog prompt={prompt} onClose={onClose} />;
+    case "complain":
+      return <OpenIncident about={{ promptId: prompt.id }} name={prompt.name} onClose={onClose} />;
     case "archive":
       return <ArchivePrompts prompts={[prompt]} acts={acts} onClose={onClose} />;
   }

@@ -1,6 +1,6 @@
 "use client";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { Archive, Download, FolderInput, GitFork, Link2, SquarePen, UserRoundCheck, Users } from "lucide-react";
+import { Archive, Download, FolderInput, GitFork, Link2, SquarePen, TriangleAlert, UserRoundCheck, Users } from "lucide-react";
 import { useFrame } from "#components/shell/frame-context";
 import { Menu, MenuItem, MenuRule } from "#components/ui/dropdown-menu";
 import { useToast } from "#components/ui/toast";
@@ -9,7 +9,7 @@ import { promptAddress } from "#components/prompt/address";
 
 const PromptDialog = lazy(() => import("./prompt-dialog").then((file) => ({ default: file.PromptDialog })));
 
-export type PromptAct = "describe" | "fork" | "share" | "give" | "move" | "archive" | "export";
+export type PromptAct = "describe" | "fork" | "share" | "give" | "move" | "archive" | "export" | "complain";
 
 interface Props {
   trigger: ReactElement;
@@ -49,6 +49,7 @@ export function PromptMenu({ trigger, prompt, may }: Props) {
         <MenuItem icon={<Link2 size={16} />} onSelect={() => void copy()}>
           {latest ? "Copy permalink" : "Copy address"}
         </MenuItem>
+        {may.includes("incident.open") ? <MenuItem icon={<TriangleAlert size={16} />} {...on("complain")}>Open an incident…</MenuItem> : null}
         {open ? (
           <>
             <MenuRule />

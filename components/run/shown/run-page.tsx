@@ -21,7 +21,7 @@ import { RunAside } from "./run-aside";
 import { SameInput } from "./same-input";
 
 /** One run: what came out on the sheet, what it was made of under it, and beside it what it was and cost. */
-export function RunPage({ runId, rates }: { runId: string; rates: boolean }) {
+export function RunPage({ runId, rates, complains }: { runId: string; rates: boolean; complains: boolean }) {
   const api = useApi();
   const { workspace } = useFrame();
   const { data: run } = useSuspenseQuery(api.run.get.queryOptions({ runId }));
@@ -44,7 +44,7 @@ export function RunPage({ runId, rates }: { runId: string; rates: boolean }) {
           </>
         }
         sentence={<RelativeTime at={at} />}
-        action={<RunActs run={run} />}
+        action={<RunActs run={run} complains={complains} />}
       />
       <div className="mt-4 flex items-start gap-6 max-wide:flex-col">
         <div className="w-full min-w-0 flex-1">

@@ -63,7 +63,7 @@ export const edits: readonly FailureMode[] = [
     id: "unfinished-text",
     name: "Unfinished text went live",
     story: "A note to oneself, a gap to fill or an empty section was still in the prompt when it was released.",
-    signs: ["Answers repeat a bracketed gap or a “TODO”.", "A section heading appears with nothing under it."],
+    signs: ["Answers repeat a bracketed gap, or a note to a colleague.", "A section heading appears with nothing under it."],
     guards: [lint("placeholder-left"), lint("mark-for-later"), lint("empty-block"), policy("checklist")],
   },
   {

@@ -22,7 +22,7 @@ export default async function Run({ params }: Props) {
   client.setQueryData(api.run.get.queryKey({ runId }), run);
   return (
     <Hydrated client={client}>
-      <RunPage runId={runId} rates={may.includes("run.rate")} />
+      <RunPage runId={runId} rates={may.includes("run.rate")} complains={may.includes("incident.open")} />
     </Hydrated>
   );
 }

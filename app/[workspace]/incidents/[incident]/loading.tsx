@@ -1,0 +1,5 @@
+import { IncidentSkeleton } from "#components/incident/shown/incident-skeleton";
+
+export default function Loading() {
+  return <IncidentSkeleton />;
+}
