@@ -26,8 +26,8 @@ const touched: Record<string, readonly string[]> = {
   reason: ["rating"],
   release: ["change", "incident", "notification"],
   change: ["release"],
-  environment: ["release"],
-  policy: ["release"],
+  environment: ["release", "change"],
+  policy: ["environment", "release", "change"],
   incident: ["notification"],
 };
 

@@ -3,6 +3,7 @@ import { keyRouter } from "./apikey";
 import { auditRouter } from "./audit";
 import { changeRouter } from "./change";
 import { demoRouter } from "./demo";
+import { environmentRouter } from "./environment";
 import { exchangeRouter } from "./exchange";
 import { exportRouter } from "./export";
 import { folderRouter } from "./folder";
@@ -34,6 +35,7 @@ export const appRouter = router({
   comment: commentRouter,
   demo: demoRouter,
   draft: draftRouter,
+  environment: environmentRouter,
   exchange: exchangeRouter,
   export: exportRouter,
   folder: folderRouter,
