@@ -1,14 +1,13 @@
 import type { Open, WorkspaceContext } from "#server/context";
+import { isId } from "#server/core/run/id";
 
 type Found = { id: string } | { sentence: string };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Finds pieces by what people write for them: Galley's id, the id of whoever sent it, or the title. */
 export async function findPieces({ db }: Open<WorkspaceContext>, written: readonly string[]): Promise<(name: string) => Found> {
   const names = [...new Set(written.map((name) => name.trim()))].filter((name) => name !== "");
   const rows = await db.piece.findMany({
-    where: { OR: [{ id: { in: names.filter((name) => uuid.test(name)) } }, { externalId: { in: names } }, { title: { in: names } }] },
+    where: { OR: [{ id: { in: names.map((name) => name.toLowerCase()).filter(isId) } }, { externalId: { in: names } }, { title: { in: names } }] },
     select: { id: true, externalId: true, title: true },
     take: 50_000,
   });

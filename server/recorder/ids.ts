@@ -25,5 +25,3 @@ const variant = (code: number) => "89ab".charAt(code & 3);
 
 /** Whether a name has the shape of an id that idAt makes. */
 export const isOurs = (name: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(name);
-
-export const isUuid = (name: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);

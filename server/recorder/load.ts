@@ -1,11 +1,11 @@
 import type pg from "pg";
+import { isId } from "#server/core/run/id";
 import { inOrder } from "./keys";
 import { arraysOf, insertSql, readRow, selected, type Column } from "./columns";
 import { emptyPiece, pieceColumns, type PieceRow } from "./piece-row";
 import { ratingColumns, type RatingRow } from "./rating-row";
 import { runColumns, textSaid, type RunRow } from "./run-row";
 import { TryAgain } from "./failures";
-import { isUuid } from "./ids";
 import type { Item, World } from "./world";
 
 interface Place {
@@ -44,7 +44,7 @@ async function piecesOf(client: pg.ClientBase, runs: readonly Place[]): Promise<
 async function findOurPieces(client: pg.ClientBase, items: readonly Item[]) {
   const named = items.flatMap(({ event, piece }) => {
     const name = event.kind === "piece" ? (event.id ?? event.externalId) : piece?.externalId;
-    return name && isUuid(name) ? [{ workspaceId: event.workspaceId, id: name }] : [];
+    return name && isId(name) ? [{ workspaceId: event.workspaceId, id: name }] : [];
   });
   if (named.length === 0) return;
   const { rows } = await client.query<Place>(`SELECT p.workspace_id AS "workspaceId", p.id FROM ${places} JOIN piece p ON p.workspace_id = x.workspace_id AND p.id = x.id`, arraysOf(distinct(named), place));
