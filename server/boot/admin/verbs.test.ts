@@ -3,11 +3,13 @@ import { openKey } from "#server/access/open-key";
 import { keys } from "#server/apikey/queries";
 import { createTeam } from "#server/workspace/create-team";
 import { operatorContext, visitorContext } from "#server/test/contexts";
-import { makePerson, makeWorkspace } from "#server/test/factories";
+import { makePerson, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeReleases } from "#server/test/isolation/releases";
 import { addMember } from "./add-member";
 import { createKey } from "./create-key";
 import { createUser } from "./create-user";
 import { createWorkspace } from "./create-workspace";
+import { rollBack } from "./roll-back";
 import { status } from "./status";
 import type { Values, Verb } from "./verb";
 import { ownerUrl } from "#server/test/database";
@@ -60,4 +62,17 @@ test.for<[string, Verb, Values, string]>([
 
 test("status counts what waits", async () => {
   expect((await run(status)).json).toMatchObject({ queue: "PostgreSQL", mail: "outbox folder", running: null });
+});
+
+test("an operator rolls a prompt back, and is told what can't be", async () => {
+  const world = await makeWorkspace();
+  const prompt = await makePrompt(world.ctx, { key: "greeter", name: "Greeter" });
+  const first = await makeVersion(world.ctx, prompt.id, saying("Greet by name."), null, { first: "1.0.0" });
+  await makeReleases(world.ctx, { promptId: prompt.id, versionId: first.id });
+  const asked = { workspace: world.slug, prompt: "greeter", why: "It rambles", environment: "development" };
+  await expect(run(rollBack, { ...asked, environment: "nowhere" })).rejects.toThrow("name one of these environments");
+  await expect(run(rollBack, { ...asked, environment: "production" })).rejects.toThrow("Nothing of Greeter is live in Production");
+  expect((await run(rollBack, asked)).text).toMatch(/^Greeter 1\.0\.0 is live in Development again, in place of 1\.\d+\.\d+\.$/);
+  await expect(run(rollBack, asked)).rejects.toThrow("choose a release from the history");
+  expect((await run(rollBack, { ...asked, to: "1.0.0" }).catch(String)) as string).toContain("is live in Development already");
 });
