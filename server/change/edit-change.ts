@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { inAnyTeam } from "#server/access/permissions";
 import { command } from "#server/command";
+import { numberText } from "#server/core/version/number";
+import { Conflict } from "#server/errors";
+import { requirePrompt } from "#server/prompt/require-prompt";
 import { id } from "#server/workspace/schema";
 import { chooseTarget } from "./choose-parts";
 import { lockedChange, requireSteering, requireUnended, subjectOf } from "./require-change";
 import { changeTitle, description } from "./schema";
 import { settleChange } from "./settle-change";
-import { numberText } from "#server/core/version/number";
-import { requirePrompt } from "#server/prompt/require-prompt";
 
 /** Says otherwise what a Change is called, what it is for, or up to where it goes. */
 export const editChange = command({
@@ -32,6 +33,8 @@ export const editChange = command({
     return { result: undefined, subject: subjectOf({ id: changeId, title: after.title }), before, after };
 
     async function retargeted() {
+      const approver = change.reviews.find(({ verdict }) => verdict === "approve")?.reviewer.name;
+      if (approver) throw new Conflict(`${approver} approved it up to ${change.environment.name}, and no further. Nothing was changed; propose another Change.`);
       const chosen = [];
       for (const { prompt, head } of change.parts) chosen.push({ prompt: await requirePrompt(context, prompt.id), head: { id: head.id, number: numberText(head) } });
       return chooseTarget(context, chosen, environmentId);
