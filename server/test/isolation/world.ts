@@ -13,14 +13,18 @@ import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makeP
 import { saveView } from "#server/workspace/save-view";
 import { makeLine } from "./lines";
 import { makeJudgedPiece } from "./outputs";
+import { makePolicies } from "./policies";
 import { makeReleases } from "./releases";
+import { makeTalk } from "./talk";
 
 type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
 
 const noPiece = { pieceId: "", attemptId: "", queueId: "", ratingId: "" };
+const noPolicies = { pipedFolderId: "", placeId: "", policyId: "" };
+const noTalk = { changeId: "", threadId: "", remarkId: "" };
 
-/** A workspace with one of everything that has an id. What is added to the product is added here; a piece, which takes its time, where somebody asks about outputs. */
-export async function makeWorld(withPiece = false) {
+/** A workspace with one of everything that has an id. What is added to the product is added here; a piece or a Change, which take their time, where somebody asks about them. */
+export async function makeWorld({ withPiece = false, withTalk = false, withPolicies = false } = {}) {
   const workspace = await makeWorkspace();
   const member = await makeMember(workspace, "author");
   const team = await makeTeam(workspace);
@@ -33,7 +37,7 @@ export async function makeWorld(withPiece = false) {
   const library = await makeLibrary(workspace.ctx);
   const { lineId } = await makeLine(member.ctx, workspace.owner.id);
   const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
-  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeReleases(workspace.ctx, library)), ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece) };
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeReleases(workspace.ctx, library)), ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece), ...(withTalk ? await makeTalk(workspace.ctx) : noTalk), ...(withPolicies ? await makePolicies(workspace) : noPolicies) };
 }
 
 async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {
