@@ -3,6 +3,8 @@ import { Version } from "#components/ui/code";
 import { RelativeTime } from "#components/ui/relative-time";
 import { FiguresLine } from "#components/metrics/card-figures";
 import { useCards } from "#components/metrics/use-cards";
+import { LiveStamps } from "#components/release/live-stamps";
+import { useStamps } from "#components/release/use-stamps";
 import { PromptLine } from "./prompt-line";
 import type { ListProps } from "./prompt-table";
 import { Tick } from "./tick";
@@ -12,11 +14,14 @@ const manyCards = 300;
 
 /** The same prompts with more air. The browser leaves out of sight what is out of sight. */
 export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
-  const figuresOf = useCards(prompts.slice(0, manyCards).map(({ id }) => id));
+  const ids = prompts.slice(0, manyCards).map(({ id }) => id);
+  const figuresOf = useCards(ids);
+  const stampsOf = useStamps(ids);
   return (
     <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(17rem,1fr))] gap-3">
       {prompts.map((prompt) => {
         const { id, name, contentType, tags, latest, owner, changedAt } = prompt;
+        const stamps = stampsOf(id) ?? [];
         return (
           <li
             key={id}
@@ -33,6 +38,11 @@ export function PromptCards({ slug, prompts, chosen, ticks, acts }: ListProps) {
             <p className="mt-1 text-12 text-ink-3">
               <FiguresLine card={figuresOf(id)} />
             </p>
+            {stamps.length > 0 ? (
+              <p className="mt-2 flex flex-wrap gap-1">
+                <LiveStamps outlined slug={slug} promptKey={prompt.key} stamps={stamps} />
+              </p>
+            ) : null}
             <p className="mt-auto flex items-baseline gap-2 pt-2 text-12 text-ink-3">
               {latest ? <Version>{latest.number}</Version> : "no version yet"}
               <span className="ml-auto truncate">

@@ -7,6 +7,8 @@ import { Td, Tr } from "#components/ui/table";
 import type { CardFigures } from "#components/metrics/answers";
 import { FiguresLine, TriedCell, UsableCell } from "#components/metrics/card-figures";
 import { Spark } from "#components/metrics/spark";
+import type { PromptStamps } from "#components/release/answers";
+import { LiveStamps } from "#components/release/live-stamps";
 import type { PromptCard } from "#components/prompt/answers";
 import { PromptLine } from "./prompt-line";
 import { Tick } from "./tick";
@@ -21,6 +23,7 @@ interface Props {
   prompt: PromptCard;
   /** Undefined while they are on their way, null where it never ran. */
   figures: CardFigures | null | undefined;
+  stamps: PromptStamps | undefined;
   chosen: boolean;
   ticks: boolean;
   acts: RowActs;
@@ -28,7 +31,7 @@ interface Props {
   ref?: Ref<HTMLTableRowElement>;
 }
 
-export const PromptRow = memo(function PromptRow({ slug, prompt, figures, chosen, ticks, acts, index, ref }: Props) {
+export const PromptRow = memo(function PromptRow({ slug, prompt, figures, stamps = [], chosen, ticks, acts, index, ref }: Props) {
   const { id, name, contentType, tags, latest, draftSavedAt, owner, folder, changedAt } = prompt;
   return (
     <Tr ref={ref} data-index={index} aria-selected={ticks ? chosen : undefined} selected={chosen} className={clsx("group/row max-desk:-mx-2 max-desk:grid-cols-[auto_auto_minmax(0,1fr)]! max-desk:px-2", !chosen && "hover:bg-well/60")}>
@@ -42,10 +45,15 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, figures, chosen
       </Td>
       <Td className="max-desk:col-start-2!">
         {latest ? (
-          <>
-            <Version>{latest.number}</Version>
-            <span className="block truncate text-12 text-ink-3 max-desk:hidden">by {latest.by}</span>
-          </>
+          <span className="flex flex-wrap items-center gap-1">
+            <LiveStamps outlined slug={slug} promptKey={prompt.key} stamps={stamps} most={2} />
+            {stamps.some(({ sha }) => sha === latest.sha) ? null : (
+              <span className="truncate text-12 text-ink-3">
+                {stamps.length > 0 ? "newest " : ""}
+                <Version>{latest.number}</Version>
+              </span>
+            )}
+          </span>
         ) : (
           <span className="text-12 text-ink-3">{draftSavedAt ? "a draft only" : "no version yet"}</span>
         )}

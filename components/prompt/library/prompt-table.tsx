@@ -2,6 +2,7 @@
 import { lazy, Suspense } from "react";
 import { Table, Th } from "#components/ui/table";
 import { useCards } from "#components/metrics/use-cards";
+import { useStamps } from "#components/release/use-stamps";
 import type { PromptCard } from "#components/prompt/answers";
 import { PromptRow, type RowActs } from "./prompt-row";
 import { TickAll } from "./tick-all";
@@ -23,8 +24,10 @@ export interface ListProps {
 export function PromptTable({ onAll, ...list }: ListProps) {
   const { slug, prompts, chosen, ticks, acts } = list;
   const first = prompts.slice(0, manyRows);
-  const figuresOf = useCards(first.map(({ id }) => id));
-  const near = first.map((prompt) => <PromptRow key={prompt.id} slug={slug} prompt={prompt} figures={figuresOf(prompt.id)} chosen={chosen.has(prompt.id)} ticks={ticks} acts={acts} />);
+  const ids = first.map(({ id }) => id);
+  const figuresOf = useCards(ids);
+  const stampsOf = useStamps(ids);
+  const near = first.map((prompt) => <PromptRow key={prompt.id} slug={slug} prompt={prompt} figures={figuresOf(prompt.id)} stamps={stampsOf(prompt.id)} chosen={chosen.has(prompt.id)} ticks={ticks} acts={acts} />);
   return (
     <div className="desk:[&>table]:table-fixed">
       <Table
@@ -34,7 +37,7 @@ export function PromptTable({ onAll, ...list }: ListProps) {
             <Th className="w-9 pl-2.5!">{ticks ? <TickAll all={prompts.length} chosen={chosen.size} onAll={onAll} /> : null}</Th>
             <Th>prompt</Th>
             <Th className="w-[12%] max-wide:hidden">type, tags</Th>
-            <Th className="w-[10%] max-wide:w-[14%]">newest version</Th>
+            <Th className="w-[16%] max-wide:w-[20%]">live, newest</Th>
             <Th className="w-[16%] max-wide:w-[22%]">
               <span className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2">
                 <span className="text-right">usable</span>
