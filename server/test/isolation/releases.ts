@@ -7,11 +7,11 @@ type Ctx = Awaited<ReturnType<typeof makeWorkspace>>["ctx"];
 
 /** Two versions of a prompt, one after the other live in the first environment, and a third that waits for its time. */
 export async function makeReleases(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {
-  const { id: environmentId } = await write(ctx, ({ db }) => db.environment.findFirstOrThrow({ where: { key: "development" }, select: { id: true } }));
+  const [environmentId = "", nextPlaceId = ""] = await write(ctx, async ({ db }) => (await db.environment.findMany({ orderBy: { place: "asc" }, select: { id: true } })).map(({ id }) => id));
   const later = await makeVersion(ctx, promptId, saying("Write a long letter."), versionId);
   const earlierReleaseId = await live(null, versionId);
   const releaseId = await live(earlierReleaseId, later.id);
-  return { environmentId, earlierReleaseId, releaseId, scheduleId: await schedule() };
+  return { environmentId, nextPlaceId, laterVersionId: later.id, earlierReleaseId, releaseId, scheduleId: await schedule() };
 
   async function live(seenId: string | null, versionId: string) {
     const released = await promoteVersions(ctx, { environmentId, moves: [{ promptId, versionId, seenId }], why: "To try it" });
