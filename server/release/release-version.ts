@@ -9,6 +9,7 @@ import { findRelease } from "./find-live";
 import { judgePromotion, type Candidacy, type Judged } from "./judge-promotion";
 import { judgeRollback } from "./judge-rollback";
 import { requireCandidacy } from "./require-candidacy";
+import { requireKnown } from "./require-known";
 import type { Move } from "./schema";
 import { lockLive, pinsOf } from "./sql";
 
@@ -50,7 +51,9 @@ const judges = { promotion: judgePromotion, rollback: judgeRollback };
  * The pointers are locked before anything is judged, so what the gates say is still true when they move.
  */
 export async function releaseVersion(context: Open<WorkspaceContext>, asked: Asked): Promise<Released> {
-  const live = await lockLive(context, asked.environmentId, asked.moves.map(({ promptId }) => promptId));
+  const promptIds = asked.moves.map(({ promptId }) => promptId);
+  await requireKnown(context, asked.environmentId, promptIds);
+  const live = await lockLive(context, asked.environmentId, promptIds);
   const judged: (Candidacy & Judged)[] = [];
   for (const move of asked.moves) judged.push(await judge(context, asked, move, live.get(move.promptId) ?? null));
   const dark = judged.filter(({ gates }) => !gates.every(lit));
