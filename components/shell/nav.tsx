@@ -30,25 +30,13 @@ export interface NavEntry {
   empty?: Empty;
 }
 
-const invite = "settings/members";
 const roles = "settings/roles";
 
 export const nav: readonly NavEntry[] = [
   { segment: "home", label: "Home", icon: House, place: "main", onPhone: true },
   { segment: "prompts", label: "Library", icon: Library, place: "main" },
   { segment: "pieces", label: "Pieces", icon: FileText, place: "main" },
-  {
-    segment: "changes",
-    label: "Changes",
-    icon: GitPullRequestArrow,
-    place: "main",
-    onPhone: true,
-    empty: {
-      title: "No changes to review",
-      sentence: "A change shows what will be different and what that does to the outputs; no one approves text of their own, so it takes two.",
-      action: { label: "Invite a reviewer", to: invite },
-    },
-  },
+  { segment: "changes", label: "Changes", icon: GitPullRequestArrow, place: "main", onPhone: true },
   {
     segment: "releases",
     label: "Releases",

@@ -1,6 +1,7 @@
 "use client";
 import { useMemo, type ReactNode } from "react";
 import { useOpenIncidents } from "#components/incident/use-open-incidents";
+import { useChangesWaiting } from "#components/change/use-changes-waiting";
 import { useUnread } from "#components/notification/use-unread";
 import { useTray } from "#components/piece/tray/tray-context";
 import { TrayHere } from "#components/piece/tray/tray-here";
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** What somebody must be allowed so that a page shows them anything. */
-const reads = { prompts: "prompt.read", runs: "run.read", metrics: "metrics.read", incidents: "run.read" };
+const reads = { prompts: "prompt.read", changes: "prompt.read", runs: "run.read", metrics: "metrics.read", incidents: "run.read" };
 
 async function leave() {
   const { signOutHere } = await import("#components/account/sign-in-by");
@@ -48,7 +49,8 @@ function FrameWithTray({ may, rates, children, ...facts }: Props & { rates: bool
   const hidden = useMemo(() => Object.entries(reads).flatMap(([segment, permission]) => (may.includes(permission) ? [] : [segment])), [may]);
   const unread = useUnread();
   const incidents = useOpenIncidents(may.includes("run.read"));
-  const counts = useMemo(() => ({ inbox: unread, incidents }), [unread, incidents]);
+  const changes = useChangesWaiting(may.includes("prompt.read"));
+  const counts = useMemo(() => ({ inbox: unread, incidents, changes }), [unread, incidents, changes]);
   const tray = rates ? { waiting, open, onOpen: () => show(!open) } : undefined;
   return (
     <Frame {...facts} hidden={hidden} counts={counts} tray={tray} search={search} onSignOut={leave}>

@@ -15,12 +15,13 @@ export const enterChange = cache(async (slug: string, text: string) => {
 /** As many prompts as an address names for a new Change. */
 const most = 50;
 
-/** The prompts that an address asks for, each at its newest version; what isn't there is passed over. */
-export async function proposed(slug: string, keys: readonly string[]) {
+/** The prompts that an address asks for, one alone at the version it names, else each at its newest; what isn't there is passed over. */
+export async function proposed(slug: string, keys: readonly string[], which?: string) {
   const api = callerFor(slug);
   const found = await Promise.all(keys.slice(0, most).map((key) => api.prompt.find({ key }).catch(() => undefined)));
   return Promise.all(found.flatMap((prompt) => (prompt?.latest ? [{ prompt, latest: prompt.latest }] : [])).map(async ({ prompt: { id: promptId, key, name }, latest }) => {
-    const { versions } = await api.version.list({ promptId, limit: 1 });
-    return { promptId, key, name, versionId: latest.id, what: versions[0]?.what ?? "" };
+    const named = which !== undefined && keys.length === 1 ? await api.version.show({ promptId, which }).catch(() => undefined) : undefined;
+    const { id: versionId, what } = named ?? (await api.version.show({ promptId, which: latest.sha }));
+    return { promptId, key, name, versionId, what };
   }));
 }

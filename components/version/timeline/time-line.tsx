@@ -2,6 +2,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "#components/api/provider";
+import { ProposeActs } from "#components/change/make/propose-acts";
+import { HeadActs } from "#components/prompt/head/head-slot";
 import { useFrame } from "#components/shell/frame-context";
 import { Button, ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
@@ -12,7 +14,7 @@ import { useVersions } from "./use-versions";
 import { VersionEntry } from "./version-entry";
 
 /** All that a prompt has said, newest first. Any two can be laid side by side. */
-export function TimeLine({ promptKey }: { promptKey: string }) {
+export function TimeLine({ promptKey, may }: { promptKey: string; may: readonly string[] }) {
   const { workspace } = useFrame();
   const { data: prompt } = useSuspenseQuery(useApi().prompt.find.queryOptions({ key: promptKey }));
   const { versions, more, fetching } = useVersions(prompt.id);
@@ -39,6 +41,9 @@ export function TimeLine({ promptKey }: { promptKey: string }) {
   }
   return (
     <div className="max-w-260">
+      <HeadActs>
+        <ProposeActs prompt={prompt} may={may} />
+      </HeadActs>
       <ol aria-label="Versions, newest first">
         {versions.map((version, index) => (
           <VersionEntry key={version.id} version={version} before={versions[index + 1]} newest={index === 0} picked={picked.includes(version.id)} onPick={() => tick(version.id)} address={address} />

@@ -6,6 +6,7 @@ import { useFrame } from "#components/shell/frame-context";
 import { Version as Number } from "#components/ui/code";
 import { Link } from "#components/ui/link";
 import { RelativeTime } from "#components/ui/relative-time";
+import { ProposeActs } from "#components/change/make/propose-acts";
 import { HeadActs } from "#components/prompt/head/head-slot";
 import { promptAddress } from "#components/prompt/address";
 import { RiskMark } from "#components/version/compare/risk-mark";
@@ -34,6 +35,7 @@ export function VersionPage({ promptKey, which, may }: Props) {
       {prompt.writable && !prompt.archivedAt ? (
         <HeadActs>
           <Restore prompt={prompt} version={version} />
+          <ProposeActs prompt={prompt} version={version.number} may={may} />
         </HeadActs>
       ) : null}
       <div className="mt-4 flex items-start gap-6 max-wide:flex-col">

@@ -9,14 +9,14 @@ export const metadata = { title: "New change" };
 
 interface Props {
   params: Promise<{ workspace: string }>;
-  searchParams: Promise<{ prompt?: string | string[] }>;
+  searchParams: Promise<{ prompt?: string | string[]; version?: string | string[] }>;
 }
 
 export default async function NewChangePage({ params, searchParams }: Props) {
   const { slug, may, member } = await enter((await params).workspace);
   if (!may.includes("change.open")) return <NotForYou what="Changes are proposed by authors, approvers, admins and owners" role={member?.role} />;
-  const { prompt = [] } = await searchParams;
-  const first = await proposed(slug, typeof prompt === "string" ? [prompt] : prompt);
+  const { prompt = [], version } = await searchParams;
+  const first = await proposed(slug, typeof prompt === "string" ? [prompt] : prompt, typeof version === "string" ? version : undefined);
   const { api, client } = pageApi(slug);
   for (const { promptId } of first) void client.prefetchQuery(api.release.live.queryOptions({ promptId }));
   return (

@@ -11,12 +11,12 @@ interface Props {
 
 export default async function VersionsPage({ params }: Props) {
   const { workspace, key } = await params;
-  const { slug, prompt } = await enterPrompt(workspace, key);
+  const { slug, prompt, may } = await enterPrompt(workspace, key);
   const { api, client } = pageApi(slug);
   void client.prefetchQuery(api.version.list.queryOptions({ promptId: prompt.id }));
   return (
     <Hydrated client={client}>
-      <TimeLine promptKey={prompt.key} />
+      <TimeLine promptKey={prompt.key} may={may} />
     </Hydrated>
   );
 }

@@ -1,0 +1,2 @@
+/** So many changes stand on Home; the rest on their own page. */
+export const mostWaiting = 8;
