@@ -28,6 +28,9 @@ const wrong = () => new Invalid("This link doesn't lead to an output. Nothing wa
 const expired = () => new Invalid(`This link has expired: it is good for ${daysOpen} days. Nothing was rated; ask for a new one.`);
 const withdrawn = () => new Invalid("Whoever made this link may no longer judge outputs. Nothing was rated; ask for a new one.");
 
+/** No link made before then is good any more, and so neither is the note that it was taken back. */
+export const linksOverSince = (now: Date) => new Date(now.getTime() - daysOpen * dayMs);
+
 export function makeRatingLink({ actor, request, workspace }: WorkspaceContext, runId: string) {
   const until = request.now().getTime() + daysOpen * dayMs;
   const body = [workspace.id, runId, selfOf(actor)].map(packed).join("") + until.toString(36);

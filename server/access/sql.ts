@@ -73,6 +73,8 @@ export async function countTry(key: string, now: Date, windowSeconds: number) {
 
 export const forgetTries = (startedBefore: Date) => database().$executeRaw`DELETE FROM rate_limit WHERE started_at < ${startedBefore}`;
 
+export const forgetClosedLinks = (closedBefore: Date) => database().$executeRaw`SELECT forget_closed_links(${closedBefore}::timestamptz)`;
+
 export const forgetExports = (now: Date) => database().$executeRaw`SELECT forget_exports(${now}::timestamptz)`;
 
 /** Exports of any workspace that were begun and are nobody's work any more. */

@@ -1,6 +1,7 @@
-import { forgetAnswers, forgetExports, forgetNotifications } from "#server/access/sql";
+import { forgetAnswers, forgetClosedLinks, forgetExports, forgetNotifications } from "#server/access/sql";
 import { forgetLimits } from "#server/access/limit";
 import { ownRequest } from "#server/access/open-request";
+import { linksOverSince } from "#server/access/rating-link";
 import { forgetLinks } from "#server/account/forget-links";
 import type { AccountContext } from "#server/context";
 import { oneAtATime } from "#server/db/one-at-a-time";
@@ -46,10 +47,11 @@ export const sweep = (context: AccountContext = sweeper()) =>
 const hourMs = 60 * 60 * 1000;
 let retiredAt = 0;
 
-/** Old runs and inboxes, once an hour; what is not done in its time goes on at the next sweep. */
+/** Old runs, inboxes and links, once an hour; what is not done in its time goes on at the next sweep. */
 async function retire(now: Date) {
   if (now.getTime() < retiredAt + hourMs) return;
   await forgetNotifications(now);
+  await forgetClosedLinks(linksOverSince(now));
   if (await retireRuns(now)) retiredAt = now.getTime();
 }
 

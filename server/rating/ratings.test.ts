@@ -1,14 +1,16 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { openRatingLink } from "#server/access/rating-link";
+import { linksOverSince, openRatingLink } from "#server/access/rating-link";
+import { forgetClosedLinks } from "#server/access/sql";
 import { auditEntries } from "#server/audit/queries";
 import { read } from "#server/db/transaction";
+import { sweep } from "#server/jobs/schedule";
 import { keepOutput } from "#server/piece/keep-output";
 import { piece } from "#server/piece/piece.query";
 import { startPiece } from "#server/piece/start-piece";
 import { tray } from "#server/piece/tray.query";
 import { closeRecorder, record } from "#server/recorder/record";
 import { run } from "#server/run/run.query";
-import { personContext, visitorContext } from "#server/test/contexts";
+import { jobContext, personContext, visitorContext } from "#server/test/contexts";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { changeRole } from "#server/workspace/change-role";
 import { changeReasons } from "./change-reasons";
@@ -155,6 +157,18 @@ test("links are taken back before their time, and later ones go on", async () =>
   const another = await linkRating(later, { runId });
   expect(await peekLink(visitorContext(), { token: another.token })).toEqual({ valid: true, chosen: null });
   expect(await auditEntries(world.ctx, {})).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ action: "rating.close-links", subject: "Letter" })]) as unknown[] });
+});
+
+test("that links were taken back is forgotten once none of them would be good", async () => {
+  await closeLinks(world.ctx, { runId });
+  const after = (days: number) => new Date(Date.now() + days * 86_400_000);
+  const kept = () => read(world.ctx, ({ db }) => db.closedLinks.count());
+  const { token } = await linkRating({ ...author.ctx, request: { ...author.ctx.request, now: () => after(-0.001) } }, { runId });
+  await forgetClosedLinks(linksOverSince(after(13.99)));
+  expect(await kept()).toBe(1);
+  await sweep(jobContext("sweep", { now: () => after(14.01) }));
+  expect(await kept()).toBe(0);
+  expect(await peekLink(visitorContext({ now: () => after(14.01) }), { token })).toMatchObject({ valid: false, sentence: expect.stringContaining("expired") as string });
 });
 
 test("a link that is tapped without end is refused for a while", async () => {

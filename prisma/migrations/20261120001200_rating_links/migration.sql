@@ -12,3 +12,9 @@ ALTER TABLE "closed_links" ADD CONSTRAINT "closed_links_workspace_id_fkey" FOREI
 
 ALTER TABLE closed_links ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON closed_links TO galley_app USING (workspace_id = (SELECT galley_workspace()));
+
+-- No link lives on that was made before; of any workspace.
+CREATE FUNCTION forget_closed_links(closed_before timestamptz) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ DELETE FROM closed_links WHERE at < closed_before $$;
+GRANT EXECUTE ON FUNCTION forget_closed_links(timestamptz) TO galley_app;
