@@ -12,6 +12,7 @@ import { jobContext, personContext } from "./contexts";
 import { bearer, openApi } from "./api";
 import type { TestPerson } from "./factories";
 import type { TestGateway } from "./gateway";
+import { aboutChanges } from "./isolation/change-procedures";
 import { backdate } from "./isolation/lines";
 import { apiExamples, type ApiExample } from "./isolation/operations";
 import { aboutPolicies, aboutTalk } from "./isolation/govern-procedures";
@@ -26,7 +27,7 @@ const procedures = Object.keys(appRouter._def.procedures);
 let here: World;
 let there: World;
 beforeAll(async () => {
-  [here, there] = [await makeWorld({ withPiece: true, withTalk: true, withPolicies: true }), await makeWorld({ withPiece: true, withTalk: true, withPolicies: true })];
+  [here, there] = [await makeWorld({ withPiece: true, withTalk: true, withPolicies: true, withChanges: true }), await makeWorld({ withPiece: true, withTalk: true, withPolicies: true, withChanges: true })];
 });
 
 test("every procedure has an example or is said to stand outside", () => {
@@ -44,12 +45,12 @@ function procedure(person: TestPerson, slug: string, path: string): Call {
 
 /** Those that name something of the workspace by its id. */
 const id = "0198c0de-0000-7000-8000-000000000000";
-const ids = { memberId: id, environmentId: id, releaseId: id, earlierReleaseId: id, scheduleId: id, nextPlaceId: id, laterVersionId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, incidentId: id, lineId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id }, ...{ changeId: id, threadId: id, remarkId: id }, ...{ pipedFolderId: id, placeId: id, policyId: id } };
+const ids = { memberId: id, environmentId: id, releaseId: id, earlierReleaseId: id, scheduleId: id, nextPlaceId: id, laterVersionId: id, teamId: id, invitationId: id, sessionId: id, folderId: id, promptId: id, promptKey: id, versionId: id, commentId: id, inputSetId: id, keyId: id, redactionRuleId: id, priceId: id, runId: id, viewId: id, exportId: id, incidentId: id, lineId: id, ...{ pieceId: id, attemptId: id, queueId: id, ratingId: id }, ...{ changeId: id, threadId: id, remarkId: id }, ...{ proposalId: id, draftId: id, closedId: id, snippetId: id, includerId: id, personalId: id, reviewerId: id, serial: 1, reads: [] }, ...{ pipedFolderId: id, placeId: id, policyId: id } };
 const naming = Object.entries(inWorkspace).filter(([, { input }]) => JSON.stringify(input({ ...ids, slug: "", sha: "" })).includes(id));
 
 describe.for(Object.entries(inWorkspace))("%s", ([path, example]) => {
   test("answers its own workspace", async () => {
-    const world = await makeWorld({ withPiece: path in aboutOutputs, withTalk: path in aboutTalk, withPolicies: path in aboutPolicies });
+    const world = await makeWorld({ withPiece: path in aboutOutputs, withTalk: path in aboutTalk, withPolicies: path in aboutPolicies, withChanges: path in aboutChanges });
     await expect(procedure(world.owner, world.slug, path)(example.input(world))).resolves.not.toThrow();
   });
 

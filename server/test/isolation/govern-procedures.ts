@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { aboutChanges } from "./change-procedures";
 import type { Example } from "./procedures";
 
 const plain: Example = { input: () => ({}) };
@@ -35,6 +36,7 @@ export const aboutPolicies: Record<string, Example> = {
 
 /** An input for every procedure about environments, changes, releases, incidents and what people are told of them. */
 export const aboutGovern: Record<string, Example> = {
+  ...aboutChanges,
   ...aboutTalk,
   ...aboutPolicies,
   "incident.list": plain,

@@ -11,6 +11,7 @@ import { makeKey } from "#server/test/api";
 import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
 import { saveView } from "#server/workspace/save-view";
+import { makeChanges, noChanges } from "./changes";
 import { makeLine } from "./lines";
 import { makeJudgedPiece } from "./outputs";
 import { makePolicies } from "./policies";
@@ -24,7 +25,7 @@ const noPolicies = { pipedFolderId: "", placeId: "", policyId: "" };
 const noTalk = { changeId: "", threadId: "", remarkId: "" };
 
 /** A workspace with one of everything that has an id. What is added to the product is added here; a piece or a Change, which take their time, where somebody asks about them. */
-export async function makeWorld({ withPiece = false, withTalk = false, withPolicies = false } = {}) {
+export async function makeWorld({ withPiece = false, withTalk = false, withPolicies = false, withChanges = false } = {}) {
   const workspace = await makeWorkspace();
   const member = await makeMember(workspace, "author");
   const team = await makeTeam(workspace);
@@ -37,7 +38,7 @@ export async function makeWorld({ withPiece = false, withTalk = false, withPolic
   const library = await makeLibrary(workspace.ctx);
   const { lineId } = await makeLine(member.ctx, workspace.owner.id);
   const { id: keyId, secretKey } = await makeKey(workspace, permissions.filter((permission) => permission !== "member.join"));
-  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeReleases(workspace.ctx, library)), ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece), ...(withTalk ? await makeTalk(workspace.ctx) : noTalk), ...(withPolicies ? await makePolicies(workspace) : noPolicies) };
+  return { keyId, secretKey, owner: workspace.owner, slug: workspace.slug, workspaceId: workspace.ctx.workspace.id, memberId: member.id, teamId: team.id, invitationId, sessionId, lineId, guest, token, ...library, ...(await makeReleases(workspace.ctx, library)), ...(await makeOutputs(workspace.ctx, library)), ...(withPiece ? await makeJudgedPiece(workspace.ctx) : noPiece), ...(withTalk ? await makeTalk(workspace.ctx) : noTalk), ...(withPolicies ? await makePolicies(workspace) : noPolicies), ...(withChanges ? await makeChanges(workspace.ctx) : noChanges) };
 }
 
 async function makeOutputs(ctx: Ctx, { promptId, versionId }: { promptId: string; versionId: string }) {
