@@ -14,7 +14,7 @@ interface Told {
 
 /** What else shows a change of one kind of thing. */
 const touched: Record<string, readonly string[]> = {
-  version: ["prompt", "draft", "comment", "release"],
+  version: ["prompt", "draft", "comment", "release", "piece"],
   comment: ["version"],
   folder: ["prompt"],
   prompt: ["folder", "version", "draft"],
@@ -24,7 +24,7 @@ const touched: Record<string, readonly string[]> = {
   outcome: ["piece"],
   queue: ["piece"],
   reason: ["rating"],
-  release: ["change", "incident", "notification"],
+  release: ["change", "incident", "notification", "piece"],
   change: ["release"],
   environment: ["release", "change"],
   policy: ["environment", "release", "change"],

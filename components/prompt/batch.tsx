@@ -5,19 +5,21 @@ import { EmptyState } from "#components/ui/empty-state";
 import { useSnippets } from "#components/prompt/canvas/preview/use-snippets";
 import { Batch, type BatchProps } from "#components/prompt/fill/batch";
 
-/** The table of segments, over what the author has in hand. */
+/** The table of segments, over the author's own draft, else over what whoever uses the prompt is given. */
 export function BatchOf({ promptKey, makes }: { promptKey: string; makes: boolean }) {
   const api = useApi();
   const { data: prompt } = useSuspenseQuery(api.prompt.find.queryOptions({ key: promptKey }));
   const { data: opened } = useSuspenseQuery(api.draft.open.queryOptions({ promptId: prompt.id }, { refetchOnWindowFocus: false }));
-  if (opened.content.kind === "workflow") {
+  const { data: current } = useSuspenseQuery(api.piece.inUse.queryOptions({ promptId: prompt.id }));
+  const content = opened.revision > 0 || !current ? opened.content : current.content;
+  if (content.kind === "workflow") {
     return (
       <div className="mt-4 max-w-170">
         <EmptyState title="A workflow has no batch" sentence="Each of its steps is a prompt, and each of those can be filled for many rows on its own page." />
       </div>
     );
   }
-  return <Filled promptId={prompt.id} promptKey={prompt.key} promptName={prompt.name} tools={prompt.tools} draft={opened.revision > 0} makes={makes && prompt.archivedAt === null && (opened.revision > 0 || opened.newest !== undefined)} content={opened.content} />;
+  return <Filled promptId={prompt.id} promptKey={prompt.key} promptName={prompt.name} tools={prompt.tools} draft={opened.revision > 0} makes={makes && prompt.archivedAt === null && (opened.revision > 0 || current !== null)} content={content} />;
 }
 
 function Filled({ content, ...prompt }: Omit<BatchProps, "snippets" | "family">) {

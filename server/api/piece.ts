@@ -2,6 +2,7 @@ import { beginStep } from "#server/piece/begin-step";
 import { board } from "#server/piece/board.query";
 import { closePiece } from "#server/piece/close-piece";
 import { pieceHome } from "#server/piece/home.query";
+import { inUse } from "#server/piece/in-use.query";
 import { keepOutput } from "#server/piece/keep-output";
 import { makeVariant } from "#server/piece/make-variant";
 import { piece } from "#server/piece/piece.query";
@@ -20,6 +21,7 @@ export const pieceRouter = router({
   waiting: workspaceQuery(tray),
   board: workspaceQuery(board),
   get: workspaceQuery(piece),
+  inUse: workspaceQuery(inUse),
   start: workspaceMutation(startPiece),
   batch: workspaceMutation(startPieces),
   again: workspaceMutation(tryAgain),

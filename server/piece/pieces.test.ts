@@ -4,11 +4,13 @@ import { read } from "#server/db/transaction";
 import { archivePrompts } from "#server/prompt/archive-prompts";
 import { giveRating } from "#server/rating/give-rating";
 import { closeRecorder } from "#server/recorder/record";
+import { promoteVersions } from "#server/release/promote-versions";
 import { makeMember, makePrompt, makeVersion, makeWorkspace } from "#server/test/factories";
 import { board } from "./board.query";
 import { closePiece } from "./close-piece";
 import { pieceHome } from "./home.query";
 import { keepOutput } from "./keep-output";
+import { inUse } from "./in-use.query";
 import { makeVariant } from "./make-variant";
 import { piece } from "./piece.query";
 import { publishPiece } from "./publish-piece";
@@ -49,6 +51,19 @@ test("using a prompt makes a piece with an attempt that waits for its output", a
   expect(shown).toMatchObject({ title: "March newsletter", maker: "Ada Byron", mine: true, contentType: "email", publishedAt: null });
   expect(shown.steps).toMatchObject([{ step: 1, name: "Letter", attempts: [{ attempt: 1, runs: [{ runId: begun.runId, inputs: { customer: "Ada" }, rendered: "Write to Ada.", output: null, version: { number: version.number }, ratings: [] }] }] }]);
 });
+
+test("what is live where people meet it is used, and the newest version waits until it is released", async () => {
+  const version = await saved();
+  const places = await read(world.ctx, ({ db }) => db.environment.findMany({ orderBy: { place: "asc" }, select: { id: true, name: true } }));
+  for (const { id } of places) await promoteVersions(world.ctx, { environmentId: id, moves: [{ promptId, versionId: version.id, seenId: null }], why: "To begin with" });
+  const newer = await makeVersion(world.ctx, promptId, { ...letter, messages: [{ role: "user", blocks: [{ kind: "task", text: "Write at length to {{customer}}." }] }] }, version.id);
+  expect(await inUse(world.ctx, { promptId })).toMatchObject({ id: version.id, liveIn: "Production" });
+  expect(await start()).toMatchObject({ text: "Write to Ada.", made: { number: version.number, sha: version.sha, live: true } });
+  await promoteVersions(world.ctx, { environmentId: places[0]?.id ?? "", moves: [{ promptId, versionId: newer.id, seenId: await liveIn(places[0]?.id ?? "") }], why: "To try it" });
+  expect((await start()).text, "live in the first place only").toBe("Write to Ada.");
+});
+
+const liveIn = (environmentId: string) => read(world.ctx, async ({ db }) => (await db.live.findFirstOrThrow({ where: { promptId, environmentId } })).releaseId);
 
 test.for([
   [{}, "“customer” is missing."],

@@ -10,7 +10,7 @@ export function UseLine({ used, onSwap }: { used: Used; onSwap?: () => void }) {
       <span>{sayWhich(used)}</span>
       {onSwap ? (
         <Button kind="quiet" size="small" onClick={onSwap}>
-          {used.kind === "version" ? "Try my draft" : "Use the newest version"}
+          {used.kind === "version" ? "Try my draft" : "Use the saved version"}
         </Button>
       ) : null}
     </div>

@@ -17,17 +17,18 @@ export function UsePage({ promptKey, makes }: { promptKey: string; makes: boolea
   const { workspace } = useFrame();
   const { data: prompt } = useSuspenseQuery(api.prompt.find.queryOptions({ key: promptKey }));
   const { data: opened } = useSuspenseQuery(api.draft.open.queryOptions({ promptId: prompt.id }, { refetchOnWindowFocus: false }));
-  const { newest, base } = opened;
+  const { data: current } = useSuspenseQuery(api.piece.inUse.queryOptions({ promptId: prompt.id }));
+  const { base } = opened;
   const draft = opened.revision > 0 ? opened.content : undefined;
   const [trying, setTrying] = useState(false);
 
   if (prompt.archivedAt) return <NotNow title="An archived prompt is not used" sentence="It is read only. Bring it back first, or use another prompt." href={`/${workspace.slug}/prompts`} act="Go to the library" />;
-  if (!newest && !draft) return <NotNow title="There is nothing to use yet" sentence="Write the prompt and save its first version; then it is filled in here and taken to any tool." href={promptAddress(workspace.slug, prompt.key)} act="Write it" />;
+  if (!current && !draft) return <NotNow title="There is nothing to use yet" sentence="Write the prompt and save its first version; then it is filled in here and taken to any tool." href={promptAddress(workspace.slug, prompt.key)} act="Write it" />;
 
-  const tries = draft !== undefined && (trying || !newest);
-  const used: Used = tries || !newest ? { kind: "draft", ...(base ? { base: base.number } : {}) } : { kind: "version", id: newest.id, number: newest.number, sha: newest.sha };
-  const content = tries || !newest ? (draft ?? opened.content) : newest.content;
-  const page = { prompt, used, makes, ...(draft && newest ? { onSwap: () => setTrying(!trying) } : {}) };
+  const tries = draft !== undefined && (trying || !current);
+  const used: Used = tries || !current ? { kind: "draft", ...(base ? { base: base.number } : {}) } : { kind: "version", ...current };
+  const content = tries || !current ? (draft ?? opened.content) : current.content;
+  const page = { prompt, used, makes, ...(draft && current ? { onSwap: () => setTrying(!trying) } : {}) };
   return content.kind === "workflow" ? <UseWorkflow {...page} content={content} /> : <UsePrompt {...page} content={content} />;
 }
 

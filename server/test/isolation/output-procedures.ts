@@ -11,6 +11,7 @@ export const aboutOutputs: Record<string, Example> = {
   "piece.waiting": plain,
   "piece.board": { input: () => ({ whose: "everyone" }) },
   "piece.get": { input: ({ pieceId }) => ({ pieceId }) },
+  "piece.inUse": { input: ({ promptId }) => ({ promptId }) },
   "piece.start": { input: ({ promptId }) => ({ promptId, values: {}, tool: "copy" }) },
   "piece.batch": { input: ({ promptId }) => ({ promptId, rows: [{ values: {} }], tool: "copy" }) },
   "piece.again": { input: ({ attemptId }) => ({ runId: attemptId }) },

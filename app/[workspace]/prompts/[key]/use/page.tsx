@@ -10,7 +10,8 @@ interface Props {
 
 export default async function Use({ params }: Props) {
   const { workspace, key } = await params;
-  const { client, prompt, may } = await enterDraft(workspace, key);
+  const { api, client, prompt, may } = await enterDraft(workspace, key);
+  void client.prefetchQuery(api.piece.inUse.queryOptions({ promptId: prompt.id }));
   return (
     <Hydrated client={client}>
       <UsePage promptKey={prompt.key} makes={may.includes("run.write")} />
