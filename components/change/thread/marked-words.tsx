@@ -43,10 +43,10 @@ export function MarkedWords({ talk, promptId, head, children }: Props) {
   });
 
   return (
-    <div ref={area}>
+    <div ref={area} className="relative">
       {children}
       {offered ? (
-        <div className="fixed z-40 -translate-x-1/2 pt-2" style={{ left: `clamp(5rem, ${Math.round(offered.at.left)}px, 100vw - 5rem)`, top: Math.round(offered.at.top) }}>
+        <div className="absolute z-10 -translate-x-1/2 pt-2" style={{ left: `clamp(4rem, ${Math.round(offered.at.left)}px, 100% - 4rem)`, top: Math.round(offered.at.top) }}>
           {/* The words stay marked while this is pressed. */}
           <Button size="small" className="shadow-float" onPointerDown={(event) => event.preventDefault()} onClick={comment}>
             <MessageSquarePlus size={14} /> Comment

@@ -41,12 +41,12 @@ export function ThreadUnderLine({ row, talk, promptId, head }: Props) {
         </div>
       ) : null}
       {threads.map((thread) => (
-        <section key={thread.id} data-thread={thread.id} aria-label="What is said of this line" className="sheet my-2 max-w-[72ch] px-3 py-1.5">
+        <div key={thread.id} className="sheet my-2 max-w-[72ch] px-3 py-1.5">
           <ThreadView thread={thread} talk={talk} about={"quote" in thread.standing ? `on “${shortly(thread.standing.quote)}”,` : null} />
-        </section>
+        </div>
       ))}
       {writes ? (
-        <section aria-label="Comment on marked words" className="sheet my-2 max-w-[72ch] p-3">
+        <div className="sheet my-2 max-w-[72ch] p-3">
           <p className="mb-1.5 truncate text-12 text-ink-3">on “{shortly(composing.quote)}”</p>
           <WriteBox
             focused
@@ -59,7 +59,7 @@ export function ThreadUnderLine({ row, talk, promptId, head }: Props) {
             }}
             onLeave={() => talk.compose(undefined)}
           />
-        </section>
+        </div>
       ) : null}
     </div>
   );

@@ -6,6 +6,7 @@ import { sentenceOf } from "#components/api/refusal";
 import { Button } from "#components/ui/button";
 import { counted } from "#components/ui/counted";
 import { useToast } from "#components/ui/toast";
+import { spoken } from "#server/core/change/mention";
 import type { Thread } from "./answers";
 import { RemarkView } from "./remark-view";
 import { sayAbout, shortly } from "./say-about";
@@ -50,8 +51,8 @@ export function ThreadView({ thread, talk, about, folded = thread.resolved !== n
 
 function headline({ resolved, remarks, standing }: Thread, talk: Talk) {
   const fresh = remarks.filter(talk.isNew).length;
-  const quote = "quote" in standing ? `“${shortly(standing.quote)}”` : `“${shortly(remarks[0]?.body ?? "")}”`;
-  return [resolved ? `Settled by ${resolved.by ?? "somebody"}` : (remarks[0]?.author.name ?? ""), quote, counted(remarks.length, "remark"), fresh > 0 ? `${fresh} new` : ""].filter(Boolean).join(" · ");
+  const quote = shortly("quote" in standing ? standing.quote : spoken(remarks[0]?.body ?? ""));
+  return [resolved ? `Settled by ${resolved.by ?? "somebody"}` : (remarks[0]?.author.name ?? ""), quote && `“${quote}”`, counted(remarks.length, "remark"), fresh > 0 ? `${fresh} new` : ""].filter(Boolean).join(" · ");
 }
 
 function Answer({ thread: { id, resolved, standing }, talk, onDone }: { thread: Thread; talk: Talk; onDone: () => void }) {

@@ -4,7 +4,7 @@ import type { PromptContent } from "#server/core/version/content";
 import { wordsMarked, type Marked, type ShownStretch } from "./marked";
 
 interface Selected extends Marked {
-  /** Where on the screen the marked words end. */
+  /** Where in that part of the page the marked words end. */
   at: { left: number; top: number };
 }
 
@@ -20,7 +20,8 @@ export function useMarkedWords(area: RefObject<HTMLElement | null>, content: Pro
       const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
       const marked = range && area.current?.contains(range.startContainer) ? wordsMarked(content, promptId, stretchesIn(area.current, range)) : undefined;
       const box = range && [...range.getClientRects()].at(-1);
-      select(marked && box ? { ...marked, at: { left: box.right, top: box.bottom } } : undefined);
+      const around = area.current?.getBoundingClientRect();
+      select(marked && box && around ? { ...marked, at: { left: box.right - around.left, top: box.bottom - around.top } } : undefined);
     }
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
