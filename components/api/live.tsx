@@ -14,7 +14,7 @@ interface Told {
 
 /** What else shows a change of one kind of thing. */
 const touched: Record<string, readonly string[]> = {
-  version: ["prompt", "draft", "comment", "release", "piece"],
+  version: ["prompt", "draft", "comment", "change", "thread", "release", "piece"],
   comment: ["version"],
   folder: ["prompt"],
   prompt: ["folder", "version", "draft"],
@@ -25,7 +25,7 @@ const touched: Record<string, readonly string[]> = {
   queue: ["piece"],
   reason: ["rating"],
   release: ["change", "incident", "notification", "piece"],
-  change: ["release"],
+  change: ["thread", "version", "prompt", "draft", "release"],
   environment: ["release", "change"],
   policy: ["environment", "release", "change"],
   incident: ["notification"],
