@@ -22,11 +22,13 @@ export function HowTold() {
       <p className="mb-3 max-w-[66ch] text-13 text-ink-2">
         In this workspace, and for you alone. What comes daily is gathered in one letter at eight in the morning in {data.timeZone.replaceAll("_", " ")}; what you have read by then is left out.
       </p>
-      <Table caption="How you hear of things" head={head}>
-        {data.kinds.map((choice) => (
-          <KindRow key={choice.kind} choice={choice} onChoose={choose} />
-        ))}
-      </Table>
+      <div className="max-w-190">
+        <Table caption="How you hear of things" head={head}>
+          {data.kinds.map((choice) => (
+            <KindRow key={choice.kind} choice={choice} onChoose={choose} />
+          ))}
+        </Table>
+      </div>
     </Section>
   );
 }

@@ -31,7 +31,7 @@ export function InboxLine({ slug, line, onMark, onReach }: Props) {
           data-row={id}
           onFocus={() => onReach(id)}
           onClick={() => unread && onMark(id, true)}
-          className={clsx("block break-words -outline-offset-2! after:absolute after:inset-0", unread ? "font-strong text-ink" : "text-ink-2")}
+          className={clsx("block break-words outline-none! after:absolute after:inset-0 after:-outline-offset-2 after:outline-pencil focus-visible:after:outline-2", unread ? "font-strong text-ink" : "text-ink-2")}
         >
           {unread ? <span className="sr-only">Unread: </span> : null}
           {subject}

@@ -42,7 +42,7 @@ export function KindRow({ choice, onChoose }: Props) {
           }
         />
       </Td>
-      <Td>
+      <Td label="By mail" className="max-desk:flex max-desk:items-center">
         <Segmented label={`A letter when ${when}`} segments={mailWords} value={mail} onChange={(next) => onChoose({ ...choice, mail: next })} />
       </Td>
     </Tr>

@@ -2,7 +2,7 @@ import { Hydrated } from "#components/api/hydrated";
 import { inboxAddress, questionFor } from "#components/notification/asked";
 import { Inbox } from "#components/notification/inbox";
 import type { Search } from "#components/ui/address";
-import { ButtonLink } from "#components/ui/button";
+import { Link } from "#components/ui/link";
 import { PageHeader } from "#components/ui/page-header";
 import { enter, pageApi } from "#server/api/page";
 
@@ -21,10 +21,10 @@ export default async function InboxPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title="Inbox"
-        action={
-          <ButtonLink kind="quiet" size="small" href={`/${slug}/settings/notifications`}>
+        beside={
+          <Link standing href={`/${slug}/settings/notifications`} className="text-13">
             How you hear of things
-          </ButtonLink>
+          </Link>
         }
       />
       <Hydrated client={client}>
