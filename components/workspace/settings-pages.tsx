@@ -5,6 +5,7 @@ export const settingsPages = [
   { segment: "members", label: "Members", keywords: ["people", "invitations", "roles"] },
   { segment: "teams", label: "Teams", keywords: ["people", "groups"] },
   { segment: "roles", label: "Roles", keywords: ["permissions", "may"] },
+  { segment: "environments", label: "Environments", keywords: ["policies", "policy", "pipeline", "approvals", "freeze", "production", "release"] },
   { segment: "lint", label: "Lint rules", keywords: ["linter", "findings", "severity", "rules"] },
   { segment: "reasons", label: "Reasons", keywords: ["rating", "verdict", "vocabulary", "tags"] },
   { segment: "redaction", label: "Redaction", keywords: ["privacy", "personal data", "mask", "store", "detectors"] },

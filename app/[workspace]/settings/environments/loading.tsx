@@ -1,0 +1,3 @@
+import { SectionSkeleton } from "#components/workspace/section-skeleton";
+
+export default SectionSkeleton;
