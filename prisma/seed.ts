@@ -12,6 +12,7 @@ import { happen, type Cast } from "./seed/happen";
 import type { Shelf } from "./seed/shelf";
 import { events, founder, people, workspace, type DemoPerson } from "./seed/larkfield";
 import { library } from "./seed/library/library";
+import { governMoments } from "./seed/tell-govern";
 import { libraryMoments } from "./seed/tell-library";
 import { tellTraffic, trafficBefore, type Recorded } from "./seed/tell-traffic";
 
@@ -75,7 +76,7 @@ async function build(context: AccountContext): Promise<Built> {
   ]);
   const happenings = events.map((event) => ({ day: event.day, run: () => happen(cast, event) }));
   const shelf: Shelf = { folders: new Map(), prompts: new Map() };
-  for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast, shelf), ...trafficBefore(cast)].sort((one, other) => other.day - one.day)) await run();
+  for (const { run } of [...arrivals, ...happenings, ...libraryMoments(cast, shelf), ...governMoments(cast, shelf), ...trafficBefore(cast)].sort((one, other) => other.day - one.day)) await run();
   const recorded = await tellTraffic(cast, shelf, { now: context.request.now().getTime(), person: (name) => ids.get(name) ?? "" });
   return { people: people.length + 1, prompts: library.length, versions: library.reduce((sum, { versions }) => sum + versions.length, 0), ...recorded };
 }
