@@ -10,7 +10,7 @@ export const changePage = (page: Page) => {
     review,
     approve,
     title: page.getByRole("heading", { level: 1 }),
-    state: page.getByRole("main").getByRole("banner"),
+    header: page.getByRole("main").locator("header"),
     prompts: page.getByRole("region", { name: "Prompts" }),
     history: page.getByRole("region", { name: "Reviews" }),
     reviewers: page.getByRole("region", { name: "Reviewers" }),
@@ -38,14 +38,24 @@ export const changePage = (page: Page) => {
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
     },
 
-    async say(words: string) {
-      await review.getByRole("textbox", { name: "What you have to say" }).fill(words);
+    /** Says something of a line, and what it should read instead. */
+    async suggest(line: string, { body, words }: { body: string; words: string }) {
+      await press(page.getByRole("button", { name: `Comment on “${line}`, exact: false }));
+      const box = page.getByRole("region", { name: "Comment on marked words" });
+      await box.getByRole("textbox", { name: /^Comment on/ }).fill(body);
+      await box.getByRole("button", { name: "Suggest other words" }).click();
+      await box.getByRole("textbox", { name: "In place of these words" }).fill(words);
+      await box.getByRole("button", { name: "Comment", exact: true }).click();
+      await box.waitFor({ state: "hidden" });
     },
+
+    /** Takes up what somebody suggested. */
+    takeUp: () => press(page.getByRole("button", { name: "Apply" }).first()),
 
     /** Releases to one environment of its way, which must let it in. */
     async release(environment: string) {
-      await page.getByRole("button", { name: `Release to ${environment}…` }).click();
-      await page.getByRole("dialog").getByRole("button", { name: `Release to ${environment}` }).click();
+      await page.getByRole("button", { name: `Release into ${environment}…` }).click();
+      await page.getByRole("dialog").getByRole("button", { name: `Release into ${environment}` }).click();
       await page.getByRole("region", { name: environment, exact: true }).getByText(/live there/).waitFor();
     },
   };

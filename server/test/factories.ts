@@ -8,6 +8,7 @@ import { hashPassword } from "#server/account/hash-password";
 import { digestOf, makeToken } from "#server/account/make-token";
 import { requestLink } from "#server/account/request-link";
 import { startSession } from "#server/account/start-session";
+import { createChange } from "#server/change/create-change";
 import { write } from "#server/db/transaction";
 import { emptyPrompt, type Block, type Content, type PromptContent } from "#server/core/version/content";
 import { createFolder } from "#server/folder/create-folder";
@@ -96,6 +97,9 @@ type Details = Partial<Omit<Parameters<typeof createPrompt>[1], "content">>;
 /** A prompt the whole team sees, with a draft and no version yet. */
 export const makePrompt = (ctx: Ctx, { name = `Prompt ${short()}`, ...details }: Details = {}, content: Content = saying("Write a line.")) =>
   createPrompt(ctx, { name, standing: "team", content, ...details });
+
+/** Proposes the newest version of a prompt, open for review. */
+export const makeChange = (ctx: Ctx, promptId: string, title = "Says it better") => createChange(ctx, { title, parts: [{ promptId }] });
 
 export const makeComment = (ctx: Ctx, versionId: string, body: string, quote?: string) => addComment(ctx, { versionId, body, quote });
 

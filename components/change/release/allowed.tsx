@@ -57,7 +57,7 @@ export function Allowed({ change, environment, releases }: Props) {
       {releases ? (
         <div className="mt-2.5 flex flex-wrap gap-2">
           <Button kind={allowed ? "primary" : "plain"} onClick={() => setReleasing(true)}>
-            {allowed ? `Release to ${environment.name}…` : glass ? "Schedule or break the glass…" : "Schedule…"}
+            {allowed ? `Release into ${environment.name}…` : glass ? "Schedule or break the glass…" : "Schedule…"}
           </Button>
         </div>
       ) : null}

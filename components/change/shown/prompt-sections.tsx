@@ -38,7 +38,7 @@ export function PromptSections({ parts, talk }: { parts: readonly Part[]; talk: 
   };
 
   return (
-    <div ref={area} className="mt-4">
+    <section ref={area} aria-label="Prompts" className="mt-4">
       <div className="-mb-1 flex min-h-7 justify-end">
         <ChangeWalk {...walk} />
       </div>
@@ -50,6 +50,6 @@ export function PromptSections({ parts, talk }: { parts: readonly Part[]; talk: 
           Show {Math.min(step, parts.length - shown)} more of {parts.length.toLocaleString("en")} prompts
         </Button>
       ) : null}
-    </div>
+    </section>
   );
 }
