@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
-import { pipelineOf, type Place } from "#server/environment/find-pipeline";
+import { pipelineOf, type Place } from "#server/folder/find-pipeline";
 import { Conflict, Invalid, NotFound } from "#server/errors";
 import { requireWriter } from "#server/folder/require-writer";
 import { requirePrompt } from "#server/prompt/require-prompt";

@@ -2,7 +2,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import type { Demands } from "#server/core/policy/demands";
 import { peopleIn } from "#server/core/policy/named";
 import { Invalid } from "#server/errors";
-import type { Place } from "./find-pipeline";
+import type { Place } from "#server/folder/find-pipeline";
 
 /** What a policy names must be there: its place further up the pipeline, and everybody in the workspace. */
 export async function checkDemands({ db }: Open<WorkspaceContext>, demands: Demands, pipeline: readonly Place[], environment: Place): Promise<void> {

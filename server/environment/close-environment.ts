@@ -4,7 +4,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import { Conflict } from "#server/errors";
 import { id } from "#server/workspace/schema";
 import { confirmersOf } from "./find-confirmers";
-import { ownPipeline, type Place } from "./find-pipeline";
+import { ownPipeline, type Place } from "#server/folder/find-pipeline";
 import { demandsIn, standingPolicy } from "./find-policy";
 import { orderPlaces } from "./order-places";
 import { requireEnvironment, type Placed } from "./require-environment";

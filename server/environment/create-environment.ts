@@ -3,7 +3,7 @@ import { command } from "#server/command";
 import { Conflict } from "#server/errors";
 import { requireFolder } from "#server/folder/require-folder";
 import { id } from "#server/workspace/schema";
-import { ownPipeline } from "./find-pipeline";
+import { ownPipeline } from "#server/folder/find-pipeline";
 import { keepDemands } from "./keep-demands";
 import { orderPlaces } from "./order-places";
 import { keyTaken } from "./require-environment";

@@ -5,7 +5,7 @@ import { Conflict } from "#server/errors";
 import { requireFolder } from "#server/folder/require-folder";
 import { id } from "#server/workspace/schema";
 import { confirmersOf } from "./find-confirmers";
-import { ownPipeline, pipelineOf } from "./find-pipeline";
+import { ownPipeline, pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy } from "./find-policy";
 import { countLive, requireIdle } from "./require-idle";
 import { lockEnvironments } from "./sql";

@@ -5,7 +5,7 @@ import { makeFolder, makeMember, makeWorkspace } from "#server/test/factories";
 import { closeEnvironment } from "./close-environment";
 import { createEnvironment } from "./create-environment";
 import { dropPipeline } from "./drop-pipeline";
-import { pipelineOf } from "./find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy } from "./find-policy";
 import { givePipeline } from "./give-pipeline";
 import { moveEnvironment } from "./move-environment";

@@ -2,7 +2,7 @@ import type { Open, WorkspaceContext } from "#server/context";
 import type { Demands } from "#server/core/policy/demands";
 import { usualDemands } from "#server/core/policy/usual";
 import type { Prisma } from "#server/db/generated/client";
-import { lineTo } from "./find-pipeline";
+import { lineTo } from "#server/folder/find-pipeline";
 
 export interface StandingPolicy {
   /** Null where nobody chose and the usual is demanded. */

@@ -4,7 +4,7 @@ import { loosens } from "#server/core/policy/loosens";
 import { Conflict } from "#server/errors";
 import { requireFolder } from "#server/folder/require-folder";
 import { id } from "#server/workspace/schema";
-import { ownPipeline, pipelineOf } from "./find-pipeline";
+import { ownPipeline, pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy, usualIn } from "./find-policy";
 import { environmentKey, environmentName } from "./schema";
 import { lockEnvironments } from "./sql";

@@ -1,7 +1,7 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import type { Demands } from "#server/core/policy/demands";
 import { loosens } from "#server/core/policy/loosens";
-import { ownPipeline } from "./find-pipeline";
+import { ownPipeline } from "#server/folder/find-pipeline";
 import { standingPolicy } from "./find-policy";
 import { newestSerial, writePolicy } from "./write-policy";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command } from "#server/command";
 import { id } from "#server/workspace/schema";
-import { ownPipeline } from "./find-pipeline";
+import { ownPipeline } from "#server/folder/find-pipeline";
 import { keepDemands } from "./keep-demands";
 import { orderPlaces } from "./order-places";
 import { requireEnvironment } from "./require-environment";

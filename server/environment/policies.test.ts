@@ -7,7 +7,7 @@ import { usualDemands } from "#server/core/policy/usual";
 import { write } from "#server/db/transaction";
 import { inbox } from "#server/notification/queries";
 import { makeFolder, makeMember, makeWorkspace } from "#server/test/factories";
-import { pipelineOf } from "./find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy } from "./find-policy";
 import { pipelines } from "./pipelines.query";
 import { proposePolicy } from "./propose-policy";

@@ -10,7 +10,7 @@ import { notify } from "#server/notification/tell-people";
 import { id } from "#server/workspace/schema";
 import { checkDemands } from "./check-demands";
 import { confirmersOf } from "./find-confirmers";
-import { lineTo, pipelineOf } from "./find-pipeline";
+import { lineTo, pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy, usualIn } from "./find-policy";
 import { namesIn } from "./name-demands";
 import { requireEnvironment, requireScope, type Placed } from "./require-environment";

@@ -3,7 +3,7 @@ import { inWords } from "#server/core/policy/in-words";
 import { requireFolder } from "#server/folder/require-folder";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
-import { pipelineOf } from "./find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { demandsIn } from "./find-policy";
 import { namesIn } from "./name-demands";
 import { requireEnvironment } from "./require-environment";

@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { Conflict, NotFound } from "#server/errors";
-import { pipelineOf, type Place } from "./find-pipeline";
+import { pipelineOf, type Place } from "#server/folder/find-pipeline";
 
 export interface Placed extends Place {
   folderId: string | null;

@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { Conflict } from "#server/errors";
-import type { Place } from "./find-pipeline";
+import type { Place } from "#server/folder/find-pipeline";
 
 /** Nothing may be on its way to what is closed. */
 export async function requireIdle({ db }: Open<WorkspaceContext>, environments: readonly Place[]): Promise<void> {

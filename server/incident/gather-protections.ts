@@ -1,7 +1,7 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import type { Protection } from "#server/core/incident/protection";
 import { rules } from "#server/core/lint/rules";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { standingPolicy } from "#server/environment/find-policy";
 import { contentIn } from "#server/prompt/store-content";
 import { redactionRules } from "#server/redaction/queries";

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { auditEntries } from "#server/audit/queries";
 import type { WorkspaceContext } from "#server/context";
 import { read } from "#server/db/transaction";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { closeRecorder } from "#server/recorder/record";
 import { promoteVersions } from "#server/release/promote-versions";
 import { rollBack } from "#server/release/roll-back";

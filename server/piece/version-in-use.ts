@@ -1,7 +1,7 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import type { Content } from "#server/core/version/content";
 import { numberText } from "#server/core/version/number";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { contentIn } from "#server/prompt/store-content";
 
 export interface VersionInUse {

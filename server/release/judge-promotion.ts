@@ -6,7 +6,7 @@ import type { Gate } from "#server/core/policy/gate";
 import { judge } from "#server/core/policy/judge";
 import type { Content } from "#server/core/version/content";
 import { standingPolicy, type StandingPolicy } from "#server/environment/find-policy";
-import type { Place } from "#server/environment/find-pipeline";
+import type { Place } from "#server/folder/find-pipeline";
 import { findReleaser, type Releaser } from "./find-releaser";
 import type { LiveRelease } from "./find-live";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lit } from "#server/core/policy/gate";
 import { numberText } from "#server/core/version/number";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { inheritance } from "#server/folder/inherit-folder";
 import { requirePrompt } from "#server/prompt/require-prompt";
 import { query } from "#server/query";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { numberFrom } from "#server/core/version/number";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { Conflict, Invalid, NotFound } from "#server/errors";
 import { promptByKey } from "#server/prompt/by-key.query";
 import { requirePrompt } from "#server/prompt/require-prompt";

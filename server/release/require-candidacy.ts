@@ -1,6 +1,6 @@
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
-import { pipelineOf } from "#server/environment/find-pipeline";
+import { pipelineOf } from "#server/folder/find-pipeline";
 import { Conflict, NotFound } from "#server/errors";
 import { inheritance } from "#server/folder/inherit-folder";
 import { requirePrompt } from "#server/prompt/require-prompt";

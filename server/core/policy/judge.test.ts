@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Demands } from "./demands";
-import * as arbitrary from "./demands.arbitrary";
+import { anyDemands, anyFacts } from "./demands.arbitrary";
 import type { Approval, Facts } from "./facts";
 import { gateKinds, lit, type GateKind } from "./gate";
 import { judge } from "./judge";
@@ -119,7 +119,7 @@ test("what nobody else could have read is marked so", () => {
 describe("whatever is demanded and found", () => {
   test("gates come in order, the three that are always asked among them", () => {
     fc.assert(
-      fc.property(arbitrary.demands, arbitrary.facts, (demanded, found) => {
+      fc.property(anyDemands(fc), anyFacts(fc), (demanded, found) => {
         const kinds = judge(demanded, found).map(({ kind }) => kind);
         expect(kinds).toEqual(gateKinds.filter((kind) => kinds.includes(kind)));
         expect(kinds).toEqual(expect.arrayContaining(["releaser", "approvals", "taken back"]));
@@ -129,7 +129,7 @@ describe("whatever is demanded and found", () => {
 
   test("a suite never passed, as none ran", () => {
     fc.assert(
-      fc.property(arbitrary.demands, arbitrary.facts, (demanded, found) => {
+      fc.property(anyDemands(fc), anyFacts(fc), (demanded, found) => {
         const suites = judge(demanded, found).find(({ kind }) => kind === "suites");
         expect(suites?.verdict).toBe(demanded.suites.length > 0 ? "not run" : undefined);
       }),
@@ -138,7 +138,7 @@ describe("whatever is demanded and found", () => {
 
   test("no approval of an author lights a gate", () => {
     fc.assert(
-      fc.property(arbitrary.demands, arbitrary.facts, (demanded, found) => {
+      fc.property(anyDemands(fc), anyFacts(fc), (demanded, found) => {
         const without = { ...found, approvals: found.approvals.filter(({ id }) => !found.authors.has(id)) };
         expect(judge(demanded, found).filter(lit).map(({ kind }) => kind)).toEqual(judge(demanded, without).filter(lit).map(({ kind }) => kind));
       }),

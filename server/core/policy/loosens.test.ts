@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contractLevels, lintLevels, type Demands, type Freeze } from "./demands";
-import * as arbitrary from "./demands.arbitrary";
+import { anyDemands, anyFacts, anyFreeze } from "./demands.arbitrary";
 import { frozenUntil } from "./freezes";
 import { lit } from "./gate";
 import { judge } from "./judge";
@@ -77,7 +77,7 @@ test("to choose among those who may release, or may break the glass, loosens not
 describe("whatever is demanded", () => {
   test("what loosens nothing lights no gate that was dark", () => {
     fc.assert(
-      fc.property(arbitrary.demands, tightened, arbitrary.facts, (before, tighten, found) => {
+      fc.property(anyDemands(fc), tightened, anyFacts(fc), (before, tighten, found) => {
         const after = tighten(before);
         expect(loosens(before, after)).toEqual([]);
         const dark = (demanded: Demands) => judge(demanded, found).filter((gate) => !lit(gate)).map(({ kind }) => kind);
@@ -89,7 +89,7 @@ describe("whatever is demanded", () => {
 
   test.for(["dwellMinutes", "lint", "contract", "checklist", "suites", "approvals"] as const)("another %s is looser exactly where it asks for less", (field) => {
     fc.assert(
-      fc.property(arbitrary.demands, arbitrary.demands, (before, other) => {
+      fc.property(anyDemands(fc), anyDemands(fc), (before, other) => {
         const after = { ...before, [field]: other[field] };
         expect(loosens(before, after).length === 0).toBe(stricter(before, after));
       }),
@@ -99,7 +99,7 @@ describe("whatever is demanded", () => {
 
   test("to go back on what was tightened is said", () => {
     fc.assert(
-      fc.property(arbitrary.demands, tightened, (before, tighten) => {
+      fc.property(anyDemands(fc), tightened, (before, tighten) => {
         const after = tighten(before);
         fc.pre(!stricter(after, before));
         expect(loosens(after, before)).not.toEqual([]);
@@ -111,7 +111,7 @@ describe("whatever is demanded", () => {
 
 test("a freeze within another never holds where the other doesn't", () => {
   const moment = fc.date({ min: new Date("2026-03-05T00:00Z"), max: new Date("2026-04-10T00:00Z"), noInvalidDate: true });
-  const longer = arbitrary.freeze.chain((inner) => fc.tuple(fc.constant(inner), fc.oneof(fc.constant(inner), arbitrary.freeze.map((outer): Freeze => ({ ...outer, zone: inner.zone })))));
+  const longer = anyFreeze(fc).chain((inner) => fc.tuple(fc.constant(inner), fc.oneof(fc.constant(inner), anyFreeze(fc).map((outer): Freeze => ({ ...outer, zone: inner.zone })))));
   fc.assert(
     fc.property(longer, moment, ([inner, outer], at) => {
       fc.pre(withinFreeze(inner, outer) && frozenUntil([inner], at) !== undefined);

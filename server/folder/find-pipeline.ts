@@ -1,5 +1,5 @@
 import type { Open, WorkspaceContext } from "#server/context";
-import { inheritance } from "#server/folder/inherit-folder";
+import { inheritance } from "./inherit-folder";
 
 /** An environment in its pipeline. */
 export interface Place {
