@@ -1,5 +1,7 @@
 import { selfOf, type Open, type WorkspaceContext } from "#server/context";
+import { Conflict } from "#server/errors";
 import { choosePart, chooseTarget, type Chosen } from "./choose-parts";
+import { findLive } from "./find-live";
 import { placeReviewers } from "./place-reviewers";
 import { requireChange } from "./require-change";
 import type { Asked } from "./schema";
@@ -21,6 +23,8 @@ export async function beginChange(context: Open<WorkspaceContext>, { title, desc
   const chosen: Chosen[] = [];
   for (const part of parts) chosen.push(await choosePart(context, part));
   const target = await chooseTarget(context, chosen, environmentId);
+  const live = await findLive(context, target.id, chosen.map(({ prompt }) => prompt.id));
+  if (chosen.every(({ prompt, head }) => live.get(prompt.id)?.version.id === head.id)) throw new Conflict(`All of it is live in ${target.name} already. Nothing was proposed; save a new version first, or choose another place.`);
   const [now, serial] = [request.now(), await nextSerial(context)];
   const { id } = await db.change.create({
     data: { serial, title, description, state: draft ? "draft" : "open", environmentId: target.id, authorId: selfOf(actor), createdAt: now, openedAt: draft ? null : now, movedAt: now },

@@ -4,7 +4,7 @@ import { command } from "#server/command";
 import type { Open, WorkspaceContext } from "#server/context";
 import { numberText } from "#server/core/version/number";
 import type { Content } from "#server/core/version/content";
-import { Conflict } from "#server/errors";
+import { Conflict, NotFound } from "#server/errors";
 import { requireAllWritable, requirePrompt } from "#server/prompt/require-prompt";
 import { contentIn } from "#server/prompt/store-content";
 import { appendVersion, newestOf } from "#server/version/append-version";
@@ -34,12 +34,13 @@ export const proposeSnippet = command({
   }),
   async run(context, { promptId, title, what, why, ...more }) {
     const snippet = await requirePrompt(context, promptId);
-    const newest = await newestOf(context, promptId);
-    if (!newest) throw new Conflict(`${snippet.name} has no saved version. Nothing was proposed; save one first.`);
+    if (!snippet.latestId) throw new Conflict(`${snippet.name} has no saved version. Nothing was proposed; save one first.`);
     const includers = await teamOnly(context, await dependantsOf(context, [promptId]));
     if (includers.length === 0) throw new Conflict(`Nothing includes ${snippet.name}. Nothing was proposed; propose a Change of it by itself.`);
     if (includers.length >= mostParts) throw new Conflict(`${includers.length} prompts include ${snippet.name}, and a Change moves at most ${mostParts}. Nothing was saved; propose them in several Changes.`);
-    const prompts = new Map((await requireAllWritable(context, includers)).map((prompt) => [prompt.id, prompt]));
+    const prompts = new Map((await requireAllWritable(context, [promptId, ...includers])).map((prompt) => [prompt.id, prompt]));
+    const newest = await newestOf(context, promptId);
+    if (!newest) throw new NotFound("version");
     const pins = new Map([[snippet.key, newest.sha]]);
     const saved: [string, string][] = [];
     for (const includerId of includers) {
