@@ -1,7 +1,6 @@
 import type { NotificationKind } from "#server/core/notification/kinds";
-import { write } from "#server/db/transaction";
-import { notify } from "#server/notification/tell-people";
 import { makeMember, makePerson, makeWorkspace } from "#server/test/factories";
+import { makeLine } from "#server/test/lines";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./fixtures";
 import { frame } from "./pages/frame";
@@ -11,7 +10,7 @@ import { signInAs } from "./sign-in-as";
 async function told() {
   const workspace = await makeWorkspace();
   const max = await makeMember(workspace, "approver", await makePerson({ name: "Max Weber" }));
-  const tell = (subject: string, kind: NotificationKind = "remarked") => write(workspace.ctx, (open) => notify(open, { kind, userIds: [max.person.id], subject, body: "Have a look.", path: "/releases" }));
+  const tell = (subject: string, kind?: NotificationKind) => makeLine(workspace.ctx, max.person.id, subject, kind);
   await tell("A remark");
   await tell("A name", "mentioned");
   return { ...workspace, max, tell };

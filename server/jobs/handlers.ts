@@ -4,6 +4,7 @@ import { writeExport } from "#server/export/jobs";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
 import { sendDigest } from "#server/notification/jobs";
+import { tray } from "#server/piece/tray.query";
 import { cutDays } from "#server/recorder/cut-days";
 import type { JobName, Payload, Scope } from "./catalogue";
 
@@ -29,10 +30,12 @@ type Handlers = {
 /** An export that nobody touched for so long is nobody's work any more. */
 const leftMs = 60_000;
 
+const outputsWaiting = async (own: WorkspaceContext) => (await tray(own, { limit: 1 })).count;
+
 /** Who does each job of the catalogue, and who finds the ones the queue lost. */
 export const handlers: Handlers = {
   "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
   "export.write": { handle: writeExport, stranded: ({ request }) => strandedExports(new Date(request.now().getTime() - leftMs)) },
-  "notification.digest": { handle: sendDigest, stranded: ({ request }) => strandedDigests(request.now()) },
+  "notification.digest": { handle: (context, payload) => sendDigest(context, payload, outputsWaiting), stranded: ({ request }) => strandedDigests(request.now()) },
   "workspace.cut-days": { handle: ({ workspace }) => cutDays(workspace.id), stranded: strandedCuts },
 };

@@ -4,17 +4,18 @@ import { forgetNotifications, strandedDigests } from "#server/access/sql";
 import type { NotificationKind } from "#server/core/notification/kinds";
 import { linksIn } from "#server/core/letter/eml";
 import { write } from "#server/db/transaction";
+import { handlers } from "#server/jobs/handlers";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
 import { configure } from "#server/test/configure";
 import { jobContext } from "#server/test/contexts";
-import { makeMember, makeWorkspace } from "#server/test/factories";
+import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { startMailServer, type MailServer } from "#server/test/mail-server";
+import { makeAttempt } from "#server/test/outputs";
 import { clearMail, lettersTo } from "#server/test/post-office";
 import { chooseZone } from "#server/workspace/choose-zone";
 import { removeMember } from "#server/workspace/remove-member";
 import { chooseKind } from "./choose-kind";
-import { sendDigest } from "./jobs";
 import { markRead } from "./mark-read";
 import { inbox } from "./queries";
 import { notify } from "./tell-people";
@@ -43,7 +44,7 @@ const morning = new Date("2026-11-20T08:00:00Z");
 const at = <C extends typeof world.ctx>(ctx: C, now: Date): C => ({ ...ctx, request: { ...ctx.request, now: () => now } });
 const tell = (subject: string, now = evening, kind: NotificationKind = "remarked") => write(at(world.ctx, now), (open) => notify(open, { kind, userIds: [ben.person.id], subject, path: `/changes/${subject}` }));
 const due = async (now: Date) => (await strandedDigests(now)).filter(({ workspaceId }) => workspaceId === world.ctx.workspace.id).map(({ payload }) => payload.userId);
-const send = async (now = morning) => sendDigest(at(await openJob({ workspaceId: world.ctx.workspace.id, actor: { kind: "job", id: "1", name: "notification.digest" }, requestId: "r" }), now), { userId: ben.person.id });
+const send = async (now = morning) => handlers["notification.digest"].handle(at(await openJob({ workspaceId: world.ctx.workspace.id, actor: { kind: "job", id: "1", name: "notification.digest" }, requestId: "r" }), now), { userId: ben.person.id });
 const letters = () => lettersTo(ben.person.email);
 
 test("what can wait comes in one letter at eight in the morning, where the workspace is", async () => {
@@ -82,6 +83,15 @@ test("who wants it in the letter alone gets it there, and never in the inbox", a
   await send();
   expect(await letters()).toMatchObject([{ subject: "one" }]);
   expect((await inbox(ben.ctx, {})).lines).toEqual([]);
+});
+
+test("outputs that wait for a verdict have their line in it", async () => {
+  const { id } = await makePrompt(ben.ctx);
+  await makeVersion(ben.ctx, id, saying("Write a line."));
+  await makeAttempt(ben.ctx, id, "Letter to Amara", {}, { output: "Dear Amara" });
+  await tell("one");
+  await send();
+  expect((await letters())[0]?.text).toContain("1 output waits for your verdict.");
 });
 
 test("who left hears no more", async () => {

@@ -4,14 +4,13 @@ import { selfOf, type Open, type WorkspaceContext } from "#server/context";
 import { digestLetter } from "#server/core/letter/digest";
 import { lastMorning } from "#server/core/notification/morning";
 import { postMail } from "#server/mail/post-mail";
-import { waitingFor } from "#server/piece/tray.query";
 
 /** Writes somebody's letter of the day and takes what is in it off the list, both or neither: so it comes once. */
 export const postDigest = workspaceMark({
   name: "notification.post-digest",
   permission: "workspace.read",
-  input: z.strictObject({}),
-  async run(context) {
+  input: z.strictObject({ waiting: z.int().min(0) }),
+  async run(context, { waiting }) {
     const { actor, db, request, workspace } = context;
     const member = await db.member.findFirst({ where: { userId: selfOf(actor) }, select: { user: { select: { name: true, email: true } } } });
     if (!member) return { result: undefined };
@@ -19,7 +18,6 @@ export const postDigest = workspaceMark({
     if (lines.length === 0) return { result: undefined };
     const { name, email } = member.user;
     const home = `${request.origin}/${workspace.slug}`;
-    const waiting = (await waitingFor(context)).length;
     await postMail(context, { to: email, ...digestLetter({ name, workspace: workspace.name, home, lines, waiting }) });
     return { result: undefined };
   },

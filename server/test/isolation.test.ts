@@ -13,7 +13,7 @@ import { bearer, openApi } from "./api";
 import type { TestPerson } from "./factories";
 import type { TestGateway } from "./gateway";
 import { aboutChanges } from "./isolation/change-procedures";
-import { backdate } from "./isolation/lines";
+import { backdate } from "./lines";
 import { apiExamples, type ApiExample } from "./isolation/operations";
 import { aboutPolicies, aboutTalk } from "./isolation/govern-procedures";
 import { aboutOutputs } from "./isolation/output-procedures";

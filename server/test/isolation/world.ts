@@ -12,7 +12,7 @@ import { personContext, visitorContext } from "#server/test/contexts";
 import { invitationToken, makeComment, makeFolder, makeMember, makePerson, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying, type TestPerson } from "#server/test/factories";
 import { saveView } from "#server/workspace/save-view";
 import { makeChanges, noChanges } from "./changes";
-import { makeLine } from "./lines";
+import { makeLine } from "#server/test/lines";
 import { makeJudgedPiece } from "./outputs";
 import { makePolicies } from "./policies";
 import { makeReleases } from "./releases";

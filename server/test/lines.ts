@@ -1,11 +1,12 @@
 import type { WorkspaceContext } from "#server/context";
+import type { NotificationKind } from "#server/core/notification/kinds";
 import { write } from "#server/db/transaction";
 import { notify } from "#server/notification/tell-people";
 
 /** A line in somebody's inbox, set off by another. */
-export const makeLine = (ctx: WorkspaceContext, userId: string) =>
+export const makeLine = (ctx: WorkspaceContext, userId: string, subject = "A remark", kind: NotificationKind = "remarked") =>
   write(ctx, async (open) => {
-    await notify(open, { kind: "remarked", userIds: [userId], subject: "A remark", path: "/home" });
+    await notify(open, { kind, userIds: [userId], subject, path: "/releases" });
     const { id } = await open.db.notification.findFirstOrThrow({ where: { userId }, orderBy: { id: "desc" }, select: { id: true } });
     return { lineId: id };
   });
