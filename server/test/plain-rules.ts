@@ -1,6 +1,6 @@
 /**
  * The rules of governance told a second time, as plainly as can be: it imports nothing of the product, so that it can't share a mistake with it.
- * Production asks for staging and one approval, staging for development; nothing else is demanded.
+ * Production asks for staging and one approval, staging for development; and what was taken back from a place asks there for an approval since.
  */
 export interface PlainVersion {
   /** Each line is said once and never again. */
@@ -45,8 +45,8 @@ export class PlainRules {
   }
 
   /** Whoever wrote a line of it that isn't live, or took one away that is. */
-  answerers(version: number): Set<string> {
-    const [now, live] = [this.lines(version), this.lines(this.live("production"))];
+  answerers(version: number, place: Place): Set<string> {
+    const [now, live] = [this.lines(version), this.lines(this.live(place))];
     const wrote = now.filter((line) => !live.includes(line)).map((line) => this.writers.get(line) ?? "");
     const removed = live.filter((line) => !now.includes(line)).map((line) => this.remover(line, version));
     return new Set([...wrote, ...removed]);
@@ -61,7 +61,7 @@ export class PlainRules {
   private readonly lines = (version: number | undefined) => (version === undefined ? [] : (this.versions[version]?.lines ?? []));
 
   mayReview = (by: string) => this.proposed && this.approvers.includes(by);
-  mayApprove = (by: string) => this.mayReview(by) && !this.answerers(this.versions.length - 1).has(by);
+  mayApprove = (by: string) => this.mayReview(by) && !this.answerers(this.versions.length - 1, "production").has(by);
 
   review(by: string, approves: boolean) {
     this.said.push({ by, version: this.versions.length - 1, approves, at: (this.clock += 1) });
@@ -70,21 +70,21 @@ export class PlainRules {
   mayRelease(by: string, version: number, place: Place): boolean {
     const from = before[place];
     if (!this.approvers.includes(by) || (from && this.live(from) !== version)) return false;
-    return place !== "production" || this.isApproved(version);
+    const takenBack = this.takenBackAt.get(`${place} ${version}`);
+    return (place !== "production" && takenBack === undefined) || this.isApproved(version, place, takenBack ?? 0);
   }
 
-  private isApproved(version: number): boolean {
-    const takenBack = this.takenBackAt.get(version) ?? 0;
-    const authors = this.answerers(version);
+  private isApproved(version: number, place: Place, takenBack: number): boolean {
+    const authors = this.answerers(version, place);
     const newest = new Map(this.said.filter((one) => one.version === version).map((one) => [one.by, one]));
     return [...newest.values()].some(({ by, approves, at }) => approves && at > takenBack && !authors.has(by));
   }
 
-  private readonly takenBackAt = new Map<number, number>();
+  private readonly takenBackAt = new Map<string, number>();
 
   move(version: number, place: Place, back = false) {
     const replaced = this.live(place);
-    if (back && place === "production" && replaced !== undefined) this.takenBackAt.set(replaced, (this.clock += 1));
+    if (back && replaced !== undefined) this.takenBackAt.set(`${place} ${replaced}`, (this.clock += 1));
     this.history[place].push({ version, back });
     if (place === "production" && version === this.versions.length - 1) this.proposed = false;
   }
