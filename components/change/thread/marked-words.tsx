@@ -34,8 +34,7 @@ export function MarkedWords({ talk, promptId, head, children }: Props) {
       comment();
       return true;
     }
-    const walked = document.activeElement?.closest("[data-change]");
-    const line = area.current?.contains(walked ?? null) ? walked?.querySelector<HTMLElement>("[data-line]")?.dataset.line : undefined;
+    const line = lineWalkedTo(area.current);
     const [message, block, at] = (line ?? "").split(".").map(Number);
     const whole = message === undefined || block === undefined || at === undefined ? undefined : lineMarked(head.content, promptId, { message, block }, at);
     if (whole) talk.compose({ ...whole, versionId: head.id });
@@ -55,4 +54,12 @@ export function MarkedWords({ talk, promptId, head, children }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** The line of the change that was walked to; where that only went, the line that follows. */
+function lineWalkedTo(area: HTMLElement | null): string | undefined {
+  const walked = document.activeElement?.closest("[data-change]");
+  if (!area || !walked || !area.contains(walked)) return undefined;
+  const lines = [...area.querySelectorAll<HTMLElement>("[data-line]")];
+  return lines.find((line) => (walked.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)?.dataset.line;
 }

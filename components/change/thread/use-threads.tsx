@@ -7,7 +7,7 @@ import type { Remark } from "./answers";
 import type { Marked } from "./marked";
 
 /** What a person is about to say of words, of a line or of a block, until they have said it or thought better of it. */
-export interface Composing extends Marked {
+interface Composing extends Marked {
   versionId: string;
 }
 

@@ -54,7 +54,7 @@ export function WriteBox({ label, placeholder, act, initial, quote, focused, onS
       }}
     >
       <MentionField label={label} placeholder={placeholder} mention={mention} focused={focused} onSend={() => void send()} onLeave={empty ? onLeave : undefined} />
-      {suggestion === null ? null : (
+      {suggestion === null || quote === undefined ? null : (
         <TextArea
           label="In place of these words"
           hint={suggestion === "" ? "takes them out" : undefined}

@@ -4,7 +4,7 @@ export interface Mentioned {
   name: string;
 }
 
-export type SaidPiece = string | Mentioned;
+type SaidPiece = string | Mentioned;
 
 /** As it is kept: `@[name](user-id)`. */
 const kept = /@\[([^[\]\n]{1,100})\]\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/g;
