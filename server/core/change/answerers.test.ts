@@ -44,6 +44,11 @@ describe("who answers for words", () => {
     expect(who(all, 1)).toEqual(["cy"]);
   });
 
+  test("isn't somebody who only took a repetition of it away", () => {
+    const all = history(["ada", saying(greet)], ["ben", saying(greet, fresh)], ["cy", saying(greet, fresh, fresh)], ["di", saying(greet, fresh)], ["ben", saying(greet, fresh, short)]);
+    expect(who(all, 1)).toEqual(["ben"]);
+  });
+
   test("is whoever removed what is live", () => {
     const all = history(["ada", saying(greet, fresh)], ["ben", saying(fresh)], ["cy", saying(fresh, short)]);
     expect(who(all, 1)).toEqual(["ben", "cy"]);
