@@ -5,7 +5,7 @@ import { numberText } from "#server/core/version/number";
 import { wordSought } from "#server/prompt/schema";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
-import { findLive } from "./find-live";
+import { findBefore } from "./find-before";
 import { findPeople } from "./find-people";
 import { waitsFor } from "./find-reviewers";
 import { waitingIds } from "./find-waiting";
@@ -23,7 +23,7 @@ export interface ChangeLine {
   state: ChangeState;
   environment: { id: string; key: string; name: string };
   author: { id: string; name: string };
-  /** The first few; `live` and `head` are numbers of versions. */
+  /** The first few; numbers of versions: what is live, or was before it was released, and what is proposed. */
   parts: { key: string; name: string; live: string | null; head: string }[];
   partCount: number;
   waitsFor: string[];
@@ -71,9 +71,9 @@ async function linesOf(context: Open<WorkspaceContext>, rows: readonly Change[])
   for (const change of rows) {
     const { id, serial, title, state, author, environment, createdAt, movedAt } = change;
     const named = change.parts.slice(0, mostNamed);
-    const live = await findLive(context, environment.id, named.map(({ prompt }) => prompt.id));
+    const before = await findBefore(context, change, named.map(({ prompt }) => prompt.id));
     const parts = named.map(({ prompt, head }) => {
-      const there = live.get(prompt.id)?.version;
+      const there = before.get(prompt.id)?.version;
       return { key: prompt.key, name: prompt.name, live: there ? numberText(there) : null, head: numberText(head) };
     });
     const { id: environmentId, key, name } = environment;

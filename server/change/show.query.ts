@@ -8,6 +8,7 @@ import { inheritance } from "#server/folder/inherit-folder";
 import { query } from "#server/query";
 import { checklistOf } from "./find-checklist";
 import { checksOf } from "./find-checks";
+import { findBefore } from "./find-before";
 import { findLive, type LiveOf } from "./find-live";
 import { findPeople, type Person } from "./find-people";
 import { findReviewers, waitsFor, waitsSince } from "./find-reviewers";
@@ -30,7 +31,8 @@ export const change = query({
     const judged: { part: Part; judged: JudgedPart }[] = [];
     for (const part of found.parts) judged.push({ part, judged: await judgePart(context, found, part, live.get(part.prompt.id)?.version.id ?? null) });
     const me = people.get(personOf(context.actor) ?? "");
-    const parts = await partsOf(context, judged, live, me);
+    const before = await findBefore(context, found, found.parts.map(({ prompt }) => prompt.id));
+    const parts = await partsOf(context, judged, { live, before }, me);
     const { parts: _parts, reviewers: _reviewers, reviews: _reviews, ticks: _ticks, ...facts } = found;
     const { id, key, name } = found.environment;
     return {
@@ -49,16 +51,19 @@ export const change = query({
   },
 });
 
-async function partsOf(context: Context, all: readonly { part: Part; judged: JudgedPart }[], live: LiveOf, me: Person | undefined) {
+async function partsOf(context: Context, all: readonly { part: Part; judged: JudgedPart }[], { live, before }: { live: LiveOf; before: LiveOf }, me: Person | undefined) {
   const rulesOf = await inheritance(context);
   return all.map(({ part: { prompt, head }, judged }) => {
     const there = live.get(prompt.id);
+    const was = before.get(prompt.id)?.version;
     const rules = rulesOf(prompt.folderId);
     const approver = me !== undefined && mayApprove(me, rules);
     return {
       prompt: { id: prompt.id, key: prompt.key, name: prompt.name, kind: prompt.kind },
       folder: rules.path.map(({ name }) => name),
       live: there ? { ...versionOf(there.version), releaseId: there.id, liveSince: there.at } : null,
+      /** What it is put in place of, or was. */
+      was: was ? versionOf(was) : null,
       head: versionOf(head),
       newest: head.id === prompt.latestId,
       isLive: there?.version.id === head.id,

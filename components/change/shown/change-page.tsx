@@ -45,7 +45,7 @@ export function ChangePage({ serial, me, may }: Props) {
         <ChangeHead
           {...{ state, title, description, environment, author }}
           since={openedAt ?? createdAt}
-          parts={parts.map(({ prompt, live, head }) => ({ key: prompt.key, live: live?.number ?? null, head: head.number }))}
+          parts={parts.map(({ prompt, was, head }) => ({ key: prompt.key, live: was?.number ?? null, head: head.number }))}
           acts={<ChangeActs change={change} />}
         />
         <PromptSections parts={parts} talk={talk} />

@@ -36,11 +36,11 @@ const noWorkflow: WorkflowContent = { kind: "workflow", inputs: [], steps: [] };
 
 /** What would be different in one prompt: what is live beside what is proposed, line by line. */
 export function PromptDiff({ part, look, talk, head: heading, onDrawn }: Props) {
-  const { prompt, live, head } = part;
-  const was = useVersion(prompt.id, live?.sha ?? head.sha);
+  const { prompt, was: replaced, head } = part;
+  const was = useVersion(prompt.id, replaced?.sha ?? head.sha);
   const is = useVersion(prompt.id, head.sha);
   if (is.content.kind === "workflow") {
-    const before = live && was.content.kind === "workflow" ? was.content : noWorkflow;
+    const before = replaced && was.content.kind === "workflow" ? was.content : noWorkflow;
     return (
       <>
         <div className="sheet">{heading}</div>
@@ -48,7 +48,7 @@ export function PromptDiff({ part, look, talk, head: heading, onDrawn }: Props) 
       </>
     );
   }
-  const before = live && was.content.kind === "prompt" ? was.content : nothing;
+  const before = replaced && was.content.kind === "prompt" ? was.content : nothing;
   return <TextDiff {...{ part, look, talk, onDrawn, was, is, before }} head={heading} after={is.content} />;
 }
 
@@ -56,7 +56,7 @@ const useVersion = (promptId: string, which: string) => useSuspenseQuery(useApi(
 
 type Version = ReturnType<typeof useVersion>;
 
-function TextDiff({ part: { prompt: { id: promptId, key }, live }, look, talk, head, onDrawn, was, is, before, after }: Props & { was: Version; is: Version; before: PromptContent; after: PromptContent }) {
+function TextDiff({ part: { prompt: { id: promptId, key }, was: replaced }, look, talk, head, onDrawn, was, is, before, after }: Props & { was: Version; is: Version; before: PromptContent; after: PromptContent }) {
   const { workspace } = useFrame();
   const versions = useVersionsBySerial(promptId, key);
   const judged = useJudged(before, after);
@@ -65,8 +65,8 @@ function TextDiff({ part: { prompt: { id: promptId, key }, live }, look, talk, h
     const untrusted = after.inputs.filter((input) => input.untrusted).map(({ name }) => name);
     const address = (sha: string) => versionAddress(workspace.slug, key, sha);
     const side = (version: Version, content: PromptContent) => ({ content, origins: version.origins, version: metaOf(version, address) });
-    return { before: live ? side(was, before) : { content: before }, after: side(is, after), versions, untrusted, now, gutters: "blame" as const, findings: judged?.risk.findings ?? [] };
-  }, [was, is, before, after, live, versions, workspace.slug, key, now, judged]);
+    return { before: replaced ? side(was, before) : { content: before }, after: side(is, after), versions, untrusted, now, gutters: "blame" as const, findings: judged?.risk.findings ?? [] };
+  }, [was, is, before, after, replaced, versions, workspace.slug, key, now, judged]);
 
   const spoken = useMemo(() => ({ ...told, below: (row: LineRow) => <ThreadUnderLine row={row} talk={talk} promptId={promptId} head={{ id: is.id, content: after }} /> }), [told, talk, promptId, is.id, after]);
 
@@ -87,7 +87,7 @@ function TextDiff({ part: { prompt: { id: promptId, key }, live }, look, talk, h
     <TellingProvider value={look === "words" ? spoken : told}>
       <div className="sheet">
         {head}
-        <p className="border-t border-rule px-4 py-2 text-13 text-ink-2">{live ? judged.summary : "Nothing of it is live there yet: all of it is new."}</p>
+        <p className="border-t border-rule px-4 py-2 text-13 text-ink-2">{replaced ? judged.summary : "Nothing of it was live there before: all of it is new."}</p>
         <MarkedWords talk={talk} promptId={promptId} head={{ id: is.id, content: after }}>
           <div className="divide-y divide-rule border-t border-rule">
             {judged.comparison.messages.map((message, at) => (

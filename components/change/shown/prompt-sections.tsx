@@ -39,7 +39,7 @@ export function PromptSections({ parts, talk }: { parts: readonly Part[]; talk: 
 
   return (
     <section ref={area} aria-label="Prompts" className="mt-4">
-      <div className="-mb-1 flex min-h-7 justify-end">
+      <div className="-mb-1 flex justify-end">
         <ChangeWalk {...walk} />
       </div>
       {parts.slice(0, shown).map((part) => (

@@ -23,7 +23,7 @@ export default async function Change({ params }: Props) {
   if (first) {
     const promptId = first.prompt.id;
     void client.prefetchQuery(api.version.list.queryOptions({ promptId, limit: 500 }));
-    for (const version of [first.live, first.head]) if (version) void client.prefetchQuery(api.version.show.queryOptions({ promptId, which: version.sha }));
+    for (const version of [first.was, first.head]) if (version) void client.prefetchQuery(api.version.show.queryOptions({ promptId, which: version.sha }));
   }
   return (
     <Hydrated client={client}>
