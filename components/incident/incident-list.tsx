@@ -11,6 +11,7 @@ import { failureMode } from "#server/core/incident/catalogue";
 import { incidentName } from "#server/core/incident/incident-name";
 import { incidentsAddress } from "./address";
 import type { IncidentLine } from "./answers";
+import { incidentPages } from "./incident-pages";
 
 type State = IncidentLine["state"];
 
@@ -95,13 +96,6 @@ function None({ state, opens }: { state: State; opens: boolean }) {
 }
 
 function useIncidents(state: State) {
-  const api = useApi();
-  const queries = useQueryClient();
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery({
-    queryKey: [["incident", "pages"], state],
-    queryFn: ({ pageParam }) => queries.fetchQuery(api.incident.list.queryOptions({ state, ...(pageParam !== undefined && { before: pageParam }) })),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ next }) => next,
-  });
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(incidentPages(useApi(), useQueryClient(), state));
   return { list: data.pages.flatMap(({ incidents }) => incidents), more: hasNextPage ? fetchNextPage : undefined, fetching: isFetchingNextPage };
 }

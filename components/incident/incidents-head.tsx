@@ -2,6 +2,7 @@
 import NextLink from "next/link";
 import { usePathname } from "next/navigation";
 import { TriangleAlert } from "lucide-react";
+import { TrailName } from "#components/shell/trail";
 import { ButtonLink } from "#components/ui/button";
 import { PageHeader } from "#components/ui/page-header";
 import { tab, tabBar } from "#components/ui/tab-look";
@@ -15,8 +16,10 @@ export function IncidentsHead({ slug, opens }: { slug: string; opens: boolean })
     { href: incidentsAddress(slug, "resolved"), label: "Resolved" },
     { href: incidentsAddress(slug, "catalogue"), label: "What can go wrong" },
   ];
+  const here = tabs.find(({ href }) => path === href && href !== incidentsAddress(slug));
   return (
     <>
+      {here ? <TrailName {...here} /> : null}
       <PageHeader
         title="Incidents"
         sentence="From a complaint to the release behind it, and back to what was live before."

@@ -1,10 +1,10 @@
-import { Circle, Contrast } from "lucide-react";
+import { Circle, CircleDot } from "lucide-react";
 import { CheckedCircle } from "#components/ui/checked-circle";
 import type { Mark } from "#server/core/incident/coverage";
 
 const shapes = {
   guarded: <CheckedCircle size={14} className="text-good" />,
-  partly: <Contrast size={14} className="text-ink-2" />,
+  partly: <CircleDot size={14} className="text-ink-2" />,
   open: <Circle size={14} className="text-ink-3" />,
 };
 

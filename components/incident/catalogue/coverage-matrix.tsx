@@ -60,8 +60,8 @@ function Head() {
       <tr>
         <td className="sticky left-0 bg-paper" />
         {failureFamilies.map((family) => (
-          <th key={family} scope="colgroup" colSpan={catalogue[family].length} className="border-l border-rule px-1.5 pb-1 text-left text-12 font-medium text-ink-2">
-            <span className="line-clamp-1">{familyWords[family]}</span>
+          <th key={family} scope="colgroup" colSpan={catalogue[family].length} title={familyWords[family]} className="border-l border-rule px-1.5 pb-1 text-left text-12 font-medium text-ink-2">
+            {`${family.charAt(0).toUpperCase()}${family.slice(1)}`}
           </th>
         ))}
       </tr>

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
@@ -24,15 +25,29 @@ interface Props {
 /** The runs somebody may mean; choosing one opens the incident. */
 export function Candidates({ clue, opening, onChoose }: Props) {
   const { data, error } = useQuery(useApi().incident.find.queryOptions(askedBy(clue), { staleTime: 0 }));
-  if (error) return <Notice tone="bad">{sentenceOf(error)}</Notice>;
-  if (!data) return <SkeletonRows rows={3} label="Looking through the runs" />;
+  if (error) {
+    return (
+      <Apart>
+        <Notice tone="bad">{sentenceOf(error)}</Notice>
+      </Apart>
+    );
+  }
+  if (!data) {
+    return (
+      <Apart>
+        <SkeletonRows rows={3} label="Looking through the runs" />
+      </Apart>
+    );
+  }
   const { runs, whole } = data;
   if (runs.length === 0) {
     return (
-      <EmptyState
-        title="No run was found"
-        sentence={`${missing(clue)}${whole ? "" : " There are more runs than could be looked through in the time; say more, so that fewer fit."} You can open the incident with the prompt alone, too.`}
-      />
+      <Apart>
+        <EmptyState
+          title="No run was found"
+          sentence={`${missing(clue)}${whole ? "" : " There are more runs than could be looked through in the time; say more, so that fewer fit."} You can open the incident with the prompt alone, too.`}
+        />
+      </Apart>
     );
   }
   return (
@@ -45,6 +60,8 @@ export function Candidates({ clue, opening, onChoose }: Props) {
     </Section>
   );
 }
+
+const Apart = ({ children }: { children: ReactNode }) => <div className="mt-6">{children}</div>;
 
 function Found({ run, opening, onChoose }: { run: Candidate; opening: boolean; onChoose: () => void }) {
   const { workspace } = useFrame();

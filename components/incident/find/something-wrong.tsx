@@ -4,7 +4,10 @@ import { useId, useState } from "react";
 import { Search } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
+import { incidentsAddress } from "#components/incident/address";
 import { useOpenIncident } from "#components/incident/use-incident";
+import { useFrame } from "#components/shell/frame-context";
+import { TrailName } from "#components/shell/trail";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Segmented } from "#components/ui/segmented";
@@ -24,6 +27,7 @@ const kinds: readonly { value: ClueKind; label: string }[] = [
 /** Something went wrong: whatever somebody has leads to the run, and the run to the rest. */
 export function SomethingWrong({ customer = "", day = "" }: { customer?: string | undefined; day?: string | undefined }) {
   const api = useApi();
+  const { workspace } = useFrame();
   const customers = useId();
   const open = useOpenIncident();
   const [clue, setClue] = useState<Clue>({ kind: "customer", customer, day, text: "", traceId: "" });
@@ -34,9 +38,10 @@ export function SomethingWrong({ customer = "", day = "" }: { customer?: string 
   const ready = isClue(clue);
 
   return (
-    <div className="mt-4 grid max-w-220 gap-6">
+    <div className="mt-4 max-w-220">
+      <TrailName href={incidentsAddress(workspace.slug, "new")} label="Something went wrong" />
       <form
-        className="sheet grid gap-4 p-4"
+        className="sheet grid grid-cols-[minmax(0,1fr)] gap-4 p-4"
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) setAsked(clue);
@@ -84,7 +89,11 @@ export function SomethingWrong({ customer = "", day = "" }: { customer?: string 
           </>
         )}
       </form>
-      {open.error ? <Notice tone="bad">{sentenceOf(open.error)}</Notice> : null}
+      {open.error ? (
+        <div className="mt-4">
+          <Notice tone="bad">{sentenceOf(open.error)}</Notice>
+        </div>
+      ) : null}
       {asked && clue.kind !== "prompt" ? (
         <Candidates clue={asked} opening={open.isPending || open.isSuccess} onChoose={({ id, customer }) => open.mutate({ runId: id, complaint: complaint || (asked.kind === "text" ? asked.text.slice(0, 10_000) : ""), customer: asked.kind === "customer" ? asked.customer : customer })} />
       ) : null}

@@ -15,7 +15,7 @@ export function OtherSuspects({ incident: { id, suspects }, suspect }: { inciden
   if (others.length === 0) return null;
   return (
     <div className="mt-2 text-13">
-      <Button size="small" kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button size="small" kind="quiet" className="-ml-2" aria-expanded={open} onClick={() => setOpen(!open)}>
         {others.length === 1 ? "Another release may have done it" : `${others.length} other releases may have done it`}
       </Button>
       {open ? (

@@ -19,6 +19,12 @@ export default async function Incident({ params }: Props) {
   const { slug, may, incident } = await enterIncident(workspace, which);
   const { serial } = incident;
   const { api, client } = pageApi(slug);
+  const { suspect, prompt } = incident;
+  if (suspect?.before && prompt) {
+    const { id: promptId } = prompt;
+    for (const which of [suspect.before, suspect.sha]) void client.prefetchQuery(api.version.show.queryOptions({ promptId, which }));
+    void client.prefetchQuery(api.version.list.queryOptions({ promptId, limit: 500 }));
+  }
   client.setQueryData(api.incident.show.queryKey({ serial }), incident);
   return (
     <Hydrated client={client}>
