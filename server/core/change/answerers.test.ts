@@ -182,7 +182,7 @@ describe("whatever is edited, by whomever", () => {
     const here = new Set(head.lines.map(({ text }) => text));
     const wrote = head.lines.filter(({ text }) => !there.has(text)).map(({ by }) => by);
     const removed = [...there].filter((text) => !here.has(text)).flatMap((text) => head.gone.get(text) ?? []);
-    const set = (["heat", "need"] as const).flatMap((fact) => (live && live[fact].value === head[fact].value ? [] : [head[fact].by]));
+    const set = (["heat", "need"] as const).flatMap((fact) => (live?.[fact].value === head[fact].value ? [] : [head[fact].by]));
     return [...new Set([...wrote, ...removed, ...set])].sort();
   }
 
