@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Each gate, lit or dark, with what was found at it; the dark ones first, as they are what is left to do. */
-export function Gates({ gates, many = 5 }: Props) {
+export function Gates({ gates, many = 7 }: Props) {
   const [asked, setAsked] = useState(false);
   const [light, dark] = [gates.filter(lit), gates.filter((gate) => !lit(gate))];
   const folds = gates.length >= many && light.length > 0;
@@ -32,9 +32,9 @@ export function Gates({ gates, many = 5 }: Props) {
   );
 }
 
-/** "9 lit, 1 dark", or in a word where all are the same. */
-export function sayGates(gates: readonly Gate[]): string {
+/** "9 lit, 1 dark", or in a word where all are lit. */
+export function sayGates(gates: readonly Gate[], allLit = "open"): string {
   const dark = gates.filter((gate) => !lit(gate)).length;
   if (gates.length === 0) return "nothing is asked";
-  return dark === 0 ? "open" : `${gates.length - dark} lit, ${dark} dark`;
+  return dark === 0 ? allLit : `${gates.length - dark} lit, ${dark} dark`;
 }

@@ -1,11 +1,25 @@
 "use client";
 import { useFrame } from "#components/shell/frame-context";
+import { versionAddress } from "#components/prompt/address";
+import { Stamp } from "#components/ui/stamp";
 import { LiveStamps } from "./live-stamps";
 import { useStamps } from "./use-stamps";
 
-/** What is live of one prompt, beside its name. */
-export function HeadStamps({ promptId, promptKey }: { promptId: string; promptKey: string }) {
+interface Props {
+  promptId: string;
+  promptKey: string;
+  newest: { number: string; sha: string } | null;
+}
+
+/** What is live of one prompt, beside its name, and the newest version where it is none of these. */
+export function HeadStamps({ promptId, promptKey, newest }: Props) {
   const { workspace } = useFrame();
   const stamps = useStamps([promptId])(promptId);
-  return stamps && stamps.length > 0 ? <LiveStamps slug={workspace.slug} promptKey={promptKey} stamps={stamps} /> : null;
+  if (!stamps) return null;
+  return (
+    <>
+      <LiveStamps slug={workspace.slug} promptKey={promptKey} stamps={stamps} />
+      {newest && !stamps.some(({ sha }) => sha === newest.sha) ? <Stamp environment="newest" version={newest.number} href={versionAddress(workspace.slug, promptKey, newest.sha)} /> : null}
+    </>
+  );
 }

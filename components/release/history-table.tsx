@@ -18,11 +18,12 @@ interface Props {
   named?: boolean;
   /** The environments that people meet, which are inked. */
   lasts: ReadonlySet<string>;
-  onRestore?: ((line: ReleaseLine) => void) | undefined;
+  /** The way to restore one, where there is any. */
+  restoreOf?: (line: ReleaseLine) => (() => void) | undefined;
 }
 
 /** What went live where, from what, why and by whom; each row opens to what it was judged by. */
-export function HistoryTable({ lines, named = false, lasts, onRestore }: Props) {
+export function HistoryTable({ lines, named = false, lasts, restoreOf }: Props) {
   const { workspace } = useFrame();
   const [opened, open] = useState<string>();
   return (
@@ -78,7 +79,7 @@ export function HistoryTable({ lines, named = false, lasts, onRestore }: Props) 
                 </Button>
               </TdAct>
             </Tr>
-            {opened === id ? <Evidence line={line} span={named ? 8 : 7} onRestore={onRestore} /> : null}
+            {opened === id ? <Evidence line={line} span={named ? 8 : 7} onRestore={restoreOf?.(line)} /> : null}
           </Fragment>
         );
       })}
@@ -86,7 +87,7 @@ export function HistoryTable({ lines, named = false, lasts, onRestore }: Props) 
   );
 }
 
-function Evidence({ line, span, onRestore }: { line: ReleaseLine; span: number; onRestore: Props["onRestore"] }) {
+function Evidence({ line, span, onRestore }: { line: ReleaseLine; span: number; onRestore: (() => void) | undefined }) {
   return (
     <tr role="row" className="border-b border-rule max-desk:block">
       <td role="cell" colSpan={span} className="pb-4 max-desk:block">
@@ -100,7 +101,7 @@ function Evidence({ line, span, onRestore }: { line: ReleaseLine; span: number; 
           </p>
         ) : null}
         {onRestore ? (
-          <Button size="small" className="mt-2" onClick={() => onRestore(line)}>
+          <Button size="small" className="mt-2" onClick={onRestore}>
             Restore {line.number} in {line.environment.name}…
           </Button>
         ) : null}

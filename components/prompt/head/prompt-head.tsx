@@ -7,7 +7,6 @@ import { TrailBetween } from "#components/shell/trail";
 import { IconButton } from "#components/ui/icon-button";
 import { lazyMenu } from "#components/ui/lazy-menu";
 import { Link } from "#components/ui/link";
-import { Stamp } from "#components/ui/stamp";
 import type { PromptCard } from "#components/prompt/answers";
 import { PromptFiguresLine } from "#components/metrics/prompt-line";
 import { promptAddress } from "#components/prompt/address";
@@ -31,8 +30,7 @@ export function PromptHead({ promptKey, may }: { promptKey: string; may: readonl
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="title min-w-0 wrap-anywhere">{name}</h1>
-            <HeadStamps promptId={prompt.id} promptKey={key} />
-            {latest ? <Stamp environment="newest" version={latest.number} href={promptAddress(workspace.slug, key, `versions/${latest.sha.slice(0, 12)}`)} /> : null}
+            <HeadStamps promptId={prompt.id} promptKey={key} newest={latest} />
             <PromptMarks prompt={prompt} />
           </div>
           <p className="max-w-[90ch] text-13 text-ink-2">

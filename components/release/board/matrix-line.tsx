@@ -25,7 +25,7 @@ export const MatrixLine = memo(function MatrixLine({ slug, columns, lasts, waiti
   const waiting = waitingFor(prompt.id);
   return (
     <Tr ref={ref} data-index={index} className="max-desk:gap-y-2!">
-      <Td lead className="max-w-72 max-desk:col-span-2! max-desk:max-w-none">
+      <Td lead className="max-w-72 align-top! max-desk:col-span-2! max-desk:max-w-none">
         <NextLink href={promptAddress(slug, prompt.key, "live")} prefetch={false} className="block truncate text-14 font-strong hover:underline">
           {prompt.name}
         </NextLink>

@@ -12,8 +12,15 @@ export interface Judged {
   mayBreakGlass: boolean;
 }
 
+interface Props {
+  judged: readonly Judged[] | undefined;
+  title: string;
+  /** The word for it where nothing is dark. */
+  allLit?: string | undefined;
+}
+
 /** What was looked at before the button: of one prompt in full, of several one by one. */
-export function JudgedList({ judged, title }: { judged: readonly Judged[] | undefined; title: string }) {
+export function JudgedList({ judged, title, allLit }: Props) {
   if (!judged) {
     return (
       <div role="status" aria-label="Judging the gates" className="grid gap-2 py-1">
@@ -29,7 +36,7 @@ export function JudgedList({ judged, title }: { judged: readonly Judged[] | unde
     <section aria-label={title}>
       <h3 className="mb-1.5 text-12 text-ink-3">
         {title}
-        {more.length === 0 ? `: ${sayGates(only.gates)}` : ""}
+        {more.length === 0 ? `: ${sayGates(only.gates, allLit)}` : ""}
       </h3>
       {more.length === 0 ? (
         <Gates gates={only.gates} many={7} />
@@ -38,7 +45,7 @@ export function JudgedList({ judged, title }: { judged: readonly Judged[] | unde
           {judged.map(({ prompt, number, live, gates }) => (
             <li key={prompt.id} className="text-13">
               <b className="font-medium">{prompt.name}</b> <span className="mono text-12 text-ink-2">{live ? `${live} → ${number}` : number}</span>
-              <span className="text-12 text-ink-3"> {sayGates(gates)}</span>
+              <span className="text-12 text-ink-3"> {sayGates(gates, allLit)}</span>
               <div className="mt-1">
                 <Gates gates={gates} many={1} />
               </div>

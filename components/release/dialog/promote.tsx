@@ -29,6 +29,7 @@ export function Promote({ live: { prompt, places }, environmentId, onClose }: Pr
   const { data, error } = useQuery(api.release.preview.queryOptions(asked, { enabled: placeId !== "" && versionId !== "", staleTime: 0 }));
   const [preview] = data ?? [];
   const where = place?.environment.name ?? "";
+  const before = preview ? preview.live : place?.live?.number;
   const number = preview?.number ?? "";
   const problem = error ? sentenceOf(error) : preview?.isLive ? `${number} is live in ${where} already. Choose another version, or another environment.` : undefined;
   const moves = [{ promptId: prompt.id, versionId, seenId: preview?.seenId ?? null }];
@@ -36,7 +37,7 @@ export function Promote({ live: { prompt, places }, environmentId, onClose }: Pr
   return (
     <ReleaseDialog
       title={`Promote ${prompt.name}`}
-      sentence={preview?.live ? `Replaces ${preview.live} in ${where}. It can be rolled back with one click.` : `Nothing is live in ${where} yet.`}
+      sentence={before ? `Replaces ${before} in ${where}. It can be rolled back with one click.` : `Nothing is live in ${where} yet.`}
       act={`Promote to ${where}`}
       does={`Releases ${number} into ${where}`}
       looked={`What ${where} asks of ${number}`}

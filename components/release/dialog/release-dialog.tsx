@@ -118,7 +118,7 @@ export function ReleaseDialog({ title, sentence, act, does, looked, judged, prob
         ) : (
           <>
             {children}
-            {problem ? null : <JudgedList judged={judged} title={looked} />}
+            {problem ? null : <JudgedList judged={judged} title={looked} allLit={back ? "all of it holds" : undefined} />}
             {onSchedule ? <WhenField zone={zone} value={when} onValue={setWhen} /> : null}
           </>
         )}

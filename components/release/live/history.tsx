@@ -18,9 +18,13 @@ export function History({ live: { prompt, places, releases, mayRollBack }, onRes
   const end = useEnd(more);
   if (lines.length === 0) return null;
   const last = places.at(-1)?.environment.id;
+  const restoreOf = (line: ReleaseLine) => {
+    const live = places.find(({ environment }) => environment.id === line.environment.id)?.live;
+    return mayRollBack && live && live.versionId !== line.versionId ? () => onRestore(line) : undefined;
+  };
   return (
     <Section title="History" note={`${counted(releases, "release")}; nothing is ever removed`}>
-      <HistoryTable lines={lines} lasts={new Set(last ? [last] : [])} onRestore={mayRollBack ? onRestore : undefined} />
+      <HistoryTable lines={lines} lasts={new Set(last ? [last] : [])} restoreOf={restoreOf} />
       {hasMore ? (
         <div ref={end}>
           <SkeletonRows rows={3} label="More of the history is on its way" />
