@@ -24,7 +24,7 @@ export function ApprovalFields({ approvals, error, onChange }: Props) {
       <TextField label="Approvals" help="By people who wrote none of it." type="number" min={0} max={10} step={1} value={count} error={error} onChange={(event) => onChange({ ...approvals, count: Math.max(0, Math.trunc(event.target.valueAsNumber || 0)) })} />
       <NamedField legend="Whose approval must be among them" nobody="Anybody’s who may approve" named={approvals} onChange={({ roles, people }) => onChange({ ...approvals, roles, people })} />
       <details>
-        <summary className="text-13 font-medium">More approvals where it weighs more</summary>
+        <summary className="w-fit rounded-3 text-13 font-medium max-desk:py-2">More approvals where it weighs more</summary>
         <div className="mt-2 grid gap-4 desk:grid-cols-3">
           {number("High risk", rises.highRisk, (highRisk) => rise({ highRisk }))}
           {number("Callers break", rises.breaking, (breaking) => rise({ breaking }))}

@@ -24,7 +24,7 @@ export function EnvironmentCard({ scope, last, onAct, onLook }: Props) {
   const { environment } = scope;
   const { name, key, live, policy, waiting, folders } = environment;
   return (
-    <div className={clsx("sheet flex min-w-0 flex-1 flex-col gap-3 p-4", last && "border-ink")}>
+    <div className={clsx("sheet flex min-w-0 flex-1 flex-col gap-3 p-4", last && "border-ink!")}>
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <h3 className="font-medium wrap-anywhere">{name}</h3>

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { FolderPicker } from "#components/folder/folder-picker";
 import { ActDialog } from "#components/shell/act-dialog";
@@ -16,6 +16,7 @@ interface Props {
 export function FolderDialog({ scope: { environment }, onChoose, onClose }: Props) {
   const { data } = useQuery(useApi().folder.list.queryOptions({}));
   const [folderId, setFolderId] = useState<string | null>(null);
+  const goesOn = useRef(false);
   const chosen = data?.folders.find(({ id }) => id === folderId);
   return (
     <ActDialog
@@ -23,8 +24,11 @@ export function FolderDialog({ scope: { environment }, onChoose, onClose }: Prop
       sentence="It counts for the folder and those below it, in place of what is demanded of all."
       act="Go on"
       unready={!chosen}
-      onAct={() => Promise.resolve()}
-      onClose={() => (chosen ? onChoose({ id: chosen.id, name: chosen.path.join(" / ") }) : onClose())}
+      onAct={() => {
+        goesOn.current = true;
+        return Promise.resolve();
+      }}
+      onClose={() => (goesOn.current && chosen ? onChoose({ id: chosen.id, name: chosen.path.join(" / ") }) : onClose())}
     >
       <FolderPicker label="Folder" places={data?.folders ?? []} chosen={folderId ?? undefined} onChoose={setFolderId} />
     </ActDialog>

@@ -1,4 +1,5 @@
 "use client";
+import { useId } from "react";
 import { Trash2 } from "lucide-react";
 import { AddChip } from "#components/ui/chip";
 import { FieldNote } from "#components/ui/field";
@@ -22,6 +23,7 @@ interface Props {
 /** When nothing is released. */
 export function FreezeFields({ freezes, error, onChange }: Props) {
   const zone = useZone();
+  const id = useId();
   const put = (at: number, freeze: Freeze) => onChange(freezes.map((one, index) => (index === at ? freeze : one)));
   return (
     <fieldset className="grid min-w-0 gap-3">
@@ -32,7 +34,7 @@ export function FreezeFields({ freezes, error, onChange }: Props) {
       <div>
         <AddChip onClick={() => onChange([...freezes, { name: "Weekend", zone, every: weekend }])}>Add a freeze</AddChip>
       </div>
-      <FieldNote id="freezes" error={error} />
+      <FieldNote id={id} error={error} />
     </fieldset>
   );
 }

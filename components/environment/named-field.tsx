@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { Checkbox } from "#components/ui/checkbox";
 import { FieldNote } from "#components/ui/field";
@@ -26,13 +26,14 @@ const toggled = (list: readonly string[], one: string, on: boolean) => (on ? [..
 /** Roles and people, folded away until they are chosen. */
 export function NamedField({ legend, nobody, named, error, onChange }: Props) {
   const { data: members = [] } = useQuery(useApi().member.list.queryOptions({}));
+  const id = useId();
   const [sought, setSought] = useState("");
   const names = new Map(members.map(({ userId, name }) => [userId, name]));
   const found = members.filter(({ userId, name, email }) => named.people.includes(userId) || matches(sought, name, email));
   const chosen = named.roles.length + named.people.length > 0;
   return (
     <details>
-      <summary className="text-13">
+      <summary className="w-fit rounded-3 text-13 max-desk:py-2">
         <span className="font-medium">{legend}</span> <span className="text-ink-3">{chosen ? sayNamed({ roles: named.roles, people: named.people }, names) : nobody}</span>
       </summary>
       <fieldset className="mt-2 grid min-w-0 gap-2">
@@ -61,7 +62,7 @@ export function NamedField({ legend, nobody, named, error, onChange }: Props) {
           {found.length > mostShown ? `${found.length - mostShown} more; write part of a name to find them.` : null}
         </p>
       </fieldset>
-      <FieldNote id={legend} error={error} />
+      <FieldNote id={id} error={error} />
     </details>
   );
 }

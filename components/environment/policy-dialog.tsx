@@ -1,9 +1,11 @@
 "use client";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { sentenceOf } from "#components/api/refusal";
 import { useApi } from "#components/api/provider";
 import { ActDialog } from "#components/shell/act-dialog";
 import { Button } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
 import { TextField } from "#components/ui/text-field";
 import type { Demands } from "#server/core/policy/demands";
 import type { Names } from "#server/core/policy/in-words";
@@ -29,6 +31,7 @@ export function PolicyDialog({ scope, confirmed, onClose }: Props) {
   const stands = standingIn(scope);
   const [demands, setDemands] = useState<Demands>(stands.policy.demands);
   const [why, setWhy] = useState("");
+  const [problem, setProblem] = useState<string>();
   const earlier = pipeline.environments.slice(0, pipeline.environments.indexOf(environment));
   const names: Names = { people: new Map(members.map(({ userId, name }) => [userId, name])), environments: new Map(pipeline.environments.map(({ key, name }) => [key, name])) };
   const looser = loosens(stands.policy.demands, demands, names);
@@ -42,7 +45,7 @@ export function PolicyDialog({ scope, confirmed, onClose }: Props) {
       unready={stands.waiting !== null}
       note={
         stands.policy.id !== null ? (
-          <Button kind="quiet" onClick={() => void send(null).then(onClose, () => undefined)}>
+          <Button kind="quiet" pending={propose.isPending} onClick={() => void send(null).then(onClose, (failure: unknown) => setProblem(sentenceOf(failure)))}>
             {folder ? "As demanded of all" : "As is usual"}
           </Button>
         ) : undefined
@@ -53,6 +56,7 @@ export function PolicyDialog({ scope, confirmed, onClose }: Props) {
       <PolicyForm demands={demands} earlier={earlier} error={propose.error} onChange={setDemands} />
       <TextField label="Why" hint="for those who come after you" value={why} maxLength={500} onChange={(event) => setWhy(event.target.value)} />
       <Loosened sentences={looser} waits={waits} proposed={stands.waiting !== null} />
+      {problem ? <Notice tone="bad">{problem}</Notice> : null}
     </ActDialog>
   );
 }
