@@ -64,7 +64,7 @@ export function HistoryTable({ lines, named = false, lasts, restoreOf }: Props) 
                   <ReleaseMarks release={line} />
                 </span>
               </Td>
-              <Td label="from" className="mono text-12 text-ink-2">
+              <Td label="from" className={`mono text-12 text-ink-2 ${was ? "" : "max-desk:hidden"}`}>
                 {was ?? "–"}
               </Td>
               <Td className="min-w-40 wrap-break-word text-ink-2">

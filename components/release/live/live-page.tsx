@@ -43,7 +43,7 @@ export function LivePage({ promptKey }: { promptKey: string }) {
         </HeadActs>
       ) : null}
       <Pipeline live={live} onPromote={promotes ? (environmentId) => ask({ act: "promote", environmentId }) : undefined} />
-      <div className="grid items-start gap-x-5 wide:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid items-start gap-x-5 max-desk:pb-14 wide:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <Suspense>
             <Pending promptId={prompt.id} />
