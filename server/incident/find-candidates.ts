@@ -6,7 +6,7 @@ import { findRuns, type RunsAsked } from "#server/run/sql";
 
 type Context = Open<WorkspaceContext>;
 
-export interface Clue {
+interface Clue {
   promptId?: string | undefined;
   customer?: string | undefined;
   /** As the calendar of the workspace has it. */

@@ -10,12 +10,6 @@ export interface Coverage {
   reasons: (Standing & { reference: Reference })[];
 }
 
-export const markWords: Record<Mark, string> = {
-  guarded: "Something keeps it from people: it is refused, or somebody else must have seen it marked.",
-  partly: "Nothing keeps it from people, but somebody who looks can see it.",
-  open: "Nothing in Galley stands against it here.",
-};
-
 const order = ["stops", "shows", "nothing"];
 
 /** Whether one prompt is protected against one failure, with the reasons; those that reach furthest first. */

@@ -19,8 +19,8 @@ test("a long line is cut between words", () => {
 
 test("each stretch stands in the text, is short enough and made of whole characters", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 300 }), { maxLength: 4 }), (lines) => {
-      const text = lines.join("\n");
+    fc.property(fc.array(fc.constantFrom("a", "word ", "Krümel", "🥐", "👩‍🍳", ".", " ", "\n", "\r\n"), { maxLength: 500 }), (parts) => {
+      const text = parts.join("");
       for (const found of fragmentsOf(text)) {
         expect(text).toContain(found);
         expect(found.length).toBeLessThanOrEqual(160);
@@ -28,6 +28,5 @@ test("each stretch stands in the text, is short enough and made of whole charact
         expect(found.isWellFormed()).toBe(true);
       }
     }),
-    { numRuns: 40 },
   );
 });

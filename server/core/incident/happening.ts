@@ -60,7 +60,7 @@ export function sayRelease({ kind, by, why, place, version, replaced, change, ..
 }
 
 /** What a release says of how it came about. */
-export const marksOf = ({ unreviewed, unvalidated, brokeGlass }: Pick<Released, "unreviewed" | "unvalidated" | "brokeGlass">): string[] =>
+const marksOf = ({ unreviewed, unvalidated, brokeGlass }: Pick<Released, "unreviewed" | "unvalidated" | "brokeGlass">): string[] =>
   [unreviewed && "unreviewed", unvalidated && "unvalidated", brokeGlass && "by break-glass"].filter((mark) => typeof mark === "string");
 
 /** Newest first; of one moment in the order they were gathered. */
