@@ -23,7 +23,7 @@ export function PlaceCard({ promptKey, place: { environment, live }, next, last 
   const ahead = next?.live;
   return (
     <section aria-label={environment.name} className={`sheet flex min-w-44 flex-1 flex-col p-4 ${last ? "border-ink!" : ""}`}>
-      <h3 className="text-13 font-bold">{environment.name}</h3>
+      <h2 className="text-13 font-bold">{environment.name}</h2>
       {live ? (
         <>
           <div className="mt-1 flex flex-wrap items-baseline gap-x-2">

@@ -15,7 +15,7 @@ interface Props {
 export function WayOn({ place: { environment, live, next }, from, onPromote }: Props) {
   return (
     <section aria-label={`The way into ${environment.name}`} className="min-w-40 flex-1 px-3 pt-4 max-desk:px-4 max-desk:py-3">
-      <h3 className="flex items-center gap-2 text-12 font-medium text-ink-2">
+      <h2 className="flex items-center gap-2 text-12 font-medium text-ink-2">
         <span aria-hidden className="h-px min-w-2 flex-none bg-edge-2 max-desk:hidden" />
         {next ? (
           <span>
@@ -26,7 +26,7 @@ export function WayOn({ place: { environment, live, next }, from, onPromote }: P
         )}
         <span aria-hidden className="h-px flex-1 bg-edge-2 max-desk:hidden" />
         <ArrowRight size={12} aria-hidden className="-ml-3 text-ink-3 max-desk:hidden" />
-      </h3>
+      </h2>
       {next ? (
         <>
           {from ? null : (
