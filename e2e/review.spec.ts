@@ -31,7 +31,7 @@ test("a change is proposed, spoken of, corrected, approved, approved again, and 
 
   await test.step("it waits for the reviewer, on Home too", async () => {
     await theirs.goto(`/${slug}/home`);
-    await theirs.getByRole("list", { name: "What waits" }).getByRole("link", { name: "Review" }).click();
+    await press(theirs.getByRole("list", { name: "What waits" }).getByRole("link", { name: "Review" }));
     await expect(review.title).toHaveText("A greeter for the shop");
     await expect(review.review).toContainText("asked by Mei Tanaka");
   });
