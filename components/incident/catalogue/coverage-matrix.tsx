@@ -28,7 +28,7 @@ export function CoverageMatrix() {
       {!prompts && !error ? <SkeletonRows rows={5} label="Weighing the guards" /> : null}
       {prompts?.length === 0 ? <EmptyState title="No prompt of the team yet" sentence="As soon as one is shared with the team, its guards are weighed here against everything that can go wrong." /> : null}
       {prompts && prompts.length > 0 ? (
-        <div tabIndex={0} role="region" aria-label="Prompts and what they are protected against" className="overflow-x-auto">
+        <div tabIndex={0} role="region" aria-label="Prompts and what they are protected against" className="relative overflow-x-auto">
           <table className="border-collapse text-13">
             <caption className="sr-only">Each prompt against each failure</caption>
             <Head />

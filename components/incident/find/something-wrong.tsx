@@ -49,7 +49,7 @@ export function SomethingWrong({ customer = "", day = "" }: { customer?: string 
       >
         <div>
           <p className="mb-1.5 text-13 font-medium">What do you have?</p>
-          <div className="max-w-full overflow-x-auto">
+          <div className="relative max-w-full overflow-x-auto">
             <Segmented
               label="What do you have?"
               segments={kinds}
