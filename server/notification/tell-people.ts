@@ -28,6 +28,8 @@ export async function notify(context: Open<WorkspaceContext>, { kind, userIds, s
   const line = { kind, by: byline(context), subject: shorten(subject.trim(), longestSubject), body: shorten(body.trim(), longestBody), path };
   const choices = await choicesOf(context, kind, people);
   const lately = await linesLately(context, people);
+  const now = request.now();
+  const lines = [];
   for (const { userId, user } of people) {
     const own = lately.filter((told) => told.userId === userId);
     if (own.some((told) => told.readAt === null && same(told, line))) continue;
@@ -35,10 +37,10 @@ export async function notify(context: Open<WorkspaceContext>, { kind, userIds, s
     const mail = wished === "at_once" && own.length >= mostLetters ? "daily" : wished;
     if (mail === "at_once") await postMail(context, { to: user.email, ...letterFor(context, user.name, line) });
     if (!inbox && mail !== "daily") continue;
-    const now = request.now();
     // Who wants it in no inbox has read it already: such a line waits for the letter alone.
-    await db.notification.createMany({ data: [{ ...line, userId, createdAt: now, readAt: inbox ? null : now, inDigest: mail === "daily" }] });
+    lines.push({ ...line, userId, createdAt: now, readAt: inbox ? null : now, inDigest: mail === "daily" });
   }
+  await db.notification.createMany({ data: lines });
 }
 
 /** Members who may read what they are told of; a rater meets outputs alone. A job is nobody's doing, and tells even whom it works for. */

@@ -52,6 +52,8 @@ test.for([
   ["Win at https://evil.example/x", "Win at https:// evil. example/x"],
   ["a\u2028b\u0000c", "a b c"],
   ["Søren 李", "Søren 李"],
+  ["Reply 2.4.0 at v2.4", "Reply 2.4.0 at v2.4"],
+  ["see x.1and1.example", "see x. 1and1. example"],
 ] as const)("the name %j becomes %j", ([name, expected]) => {
   expect(harmless(name)).toBe(expected);
 });

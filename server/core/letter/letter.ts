@@ -21,9 +21,9 @@ export function letter({ subject, name, opening, link, note, why }: Parts): Lett
   return { subject, text: `${paragraphs.filter((paragraph) => paragraph !== undefined).join("\n\n")}\n` };
 }
 
-/** A name that strangers chose: it starts no line of its own, and nothing in it becomes a link in somebody's inbox. */
+/** A name that strangers chose: it starts no line of its own, and nothing in it becomes a link in somebody's inbox. Numbers stay whole. */
 export const harmless = (name: string) =>
   name
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/:\/\/|[.@](?=[\p{L}\p{N}])/gu, "$& ")
+    .replace(/:\/\/|[.@](?=\p{L})|(?<!\d)[.@](?=\p{N})/gu, "$& ")
     .trim();
