@@ -1,8 +1,9 @@
-import { strandedCuts, strandedDigests, strandedExports } from "#server/access/sql";
+import { dueSchedules, readyChanges, strandedCuts, strandedDigests, strandedExports, unvalidatedReleases } from "#server/access/sql";
 import type { AccountContext, WorkspaceContext } from "#server/context";
 import { writeExport } from "#server/export/jobs";
 import { sendMail } from "#server/mail/jobs";
 import { strandedMail } from "#server/mail/queries";
+import { fire, releaseWhenReady, validate } from "#server/release/jobs";
 import { sendDigest } from "#server/notification/jobs";
 import { tray } from "#server/piece/tray.query";
 import { cutDays } from "#server/recorder/cut-days";
@@ -34,6 +35,9 @@ const outputsWaiting = async (own: WorkspaceContext) => (await tray(own, { limit
 
 /** Who does each job of the catalogue, and who finds the ones the queue lost. */
 export const handlers: Handlers = {
+  "release.fire": { handle: fire, stranded: ({ request }) => dueSchedules(request.now()) },
+  "release.when-ready": { handle: releaseWhenReady, stranded: readyChanges },
+  "release.validate": { handle: validate, stranded: unvalidatedReleases },
   "mail.send": { handle: sendMail, stranded: (context) => strandedMail(context, {}) },
   "export.write": { handle: writeExport, stranded: ({ request }) => strandedExports(new Date(request.now().getTime() - leftMs)) },
   "notification.digest": { handle: (context, payload) => sendDigest(context, payload, outputsWaiting), stranded: ({ request }) => strandedDigests(request.now()) },
