@@ -6,4 +6,3 @@ export type Part = Change["parts"][number];
 export type Check = Change["checks"][number];
 export type Review = Change["reviews"][number];
 export type Reviewer = Change["reviewers"][number];
-export type StuckChange = Outputs["change"]["stuck"][number];

@@ -7,7 +7,7 @@ export const sayPrompts = (count: number) => `${counts[count] ?? count.toLocaleS
 /** "the prompt", "both prompts", "all three prompts". */
 export const sayAllPrompts = (count: number) => (count === 1 ? "the prompt" : count === 2 ? "both prompts" : `all ${sayPrompts(count)}`);
 
-export interface ApprovalFacts {
+interface ApprovalFacts {
   prompts: number;
   environment: string;
   /** How many approvals count already, without one's own. */

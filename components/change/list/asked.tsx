@@ -24,7 +24,7 @@ const questions = {
   ended: { group: "ended" },
 } as const;
 
-export const pageSize = 30;
+const pageSize = 30;
 
 /** What the server is asked for; who asks for nothing sees all that is open. */
 export const questionFor = ({ show = "open", q }: Asked) => ({ ...questions[show], ...(q && { needle: q }), limit: pageSize });

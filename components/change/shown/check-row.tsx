@@ -5,7 +5,7 @@ import { clsx } from "clsx";
 import { CheckedCircle } from "#components/ui/checked-circle";
 import type { Standing } from "./say-checks";
 
-export const standings: Record<Standing, { word: string; shape: ReactNode }> = {
+const standings: Record<Standing, { word: string; shape: ReactNode }> = {
   holds: { word: "Holds", shape: <CheckedCircle className="text-good" /> },
   read: { word: "To read", shape: <TriangleAlert size={16} className="text-warn" /> },
   fails: { word: "Fails", shape: <CircleX size={16} className="text-bad" /> },

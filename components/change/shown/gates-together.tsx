@@ -1,6 +1,6 @@
 import type { Gate } from "#server/core/policy/gate";
 
-export interface JudgedPart {
+interface JudgedPart {
   prompt: { name: string };
   gates: readonly Gate[];
 }

@@ -1,5 +1,7 @@
+import { changesAddress } from "#components/change/address";
 import { NewChange } from "#components/change/make/new-change";
 import { Hydrated } from "#components/api/hydrated";
+import { TrailName } from "#components/shell/trail";
 import { PageHeader } from "#components/ui/page-header";
 import { NotForYou } from "#components/workspace/not-for-you";
 import { proposed } from "#server/api/change-page";
@@ -21,6 +23,7 @@ export default async function NewChangePage({ params, searchParams }: Props) {
   for (const { promptId } of first) void client.prefetchQuery(api.release.live.queryOptions({ promptId }));
   return (
     <Hydrated client={client}>
+      <TrailName href={changesAddress(slug, "new")} label="New change" />
       <PageHeader title="New change" sentence="What it proposes goes live as one set, once those who are asked have read it and the gates let it." />
       <NewChange first={first} title={first.length === 1 ? (first[0]?.what ?? "") : ""} />
     </Hydrated>

@@ -1,5 +1,7 @@
 import { Hydrated } from "#components/api/hydrated";
+import { changesAddress } from "#components/change/address";
 import { Stuck } from "#components/change/stuck/stuck";
+import { TrailName } from "#components/shell/trail";
 import { PageHeader } from "#components/ui/page-header";
 import { NotForYou } from "#components/workspace/not-for-you";
 import { enter, pageApi } from "#server/api/page";
@@ -13,6 +15,7 @@ export default async function StuckPage({ params }: { params: Promise<{ workspac
   void client.prefetchQuery(api.change.stuck.queryOptions({}));
   return (
     <Hydrated client={client}>
+      <TrailName href={changesAddress(slug, "stuck")} label="What is stuck" />
       <PageHeader title="What is stuck" sentence="Every change under review, and on whom it waits." />
       <Stuck />
     </Hydrated>
