@@ -46,7 +46,7 @@ export const PromptRow = memo(function PromptRow({ slug, prompt, figures, stamps
       <Td className="max-desk:col-start-2!">
         {latest ? (
           <span className="flex flex-wrap items-center gap-1">
-            <LiveStamps outlined slug={slug} promptKey={prompt.key} stamps={stamps} most={2} />
+            <LiveStamps outlined slug={slug} promptKey={prompt.key} stamps={stamps} most={1} />
             {stamps.some(({ sha }) => sha === latest.sha) ? null : (
               <span className="truncate text-12 text-ink-3">
                 {stamps.length > 0 ? "newest " : ""}
