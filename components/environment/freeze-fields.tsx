@@ -54,7 +54,7 @@ function FreezeRow({ freeze, onChange, onRemove }: { freeze: Freeze; onChange: (
         <Segmented label="How often" segments={kinds} value={"every" in freeze ? "every" : "once"} onChange={(kind) => onChange(kind === "every" ? { name, zone, every: weekend } : { name, zone, once: { from: nextYear(), until: nextYear().replace("-01T", "-02T") } })} />
       </div>
       {"every" in freeze ? (
-        <div className="grid gap-2 desk:grid-cols-2">
+        <div className="grid gap-2">
           <WeekTimeField label="From" at={freeze.every.from} onChange={(from) => onChange({ name, zone, every: { ...freeze.every, from } })} />
           <WeekTimeField label="Until" at={freeze.every.until} onChange={(until) => onChange({ name, zone, every: { ...freeze.every, until } })} />
         </div>

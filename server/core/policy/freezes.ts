@@ -6,7 +6,7 @@ const weekMs = 7 * dayMs;
 /** Whatever still holds after a year with both its turns of the clock holds for ever. */
 const horizonMs = 370 * dayMs;
 
-export interface Frozen {
+interface Frozen {
   name: string;
   zone: string;
   /** When the last of the freezes that follow one another is over; null where one always follows. */

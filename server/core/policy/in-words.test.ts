@@ -9,8 +9,8 @@ describe("what is usual", () => {
   test.for([
     [three, 0, ["Nothing is demanded; whoever may release does so at once."]],
     [three, 1, ["It is live in Development first."]],
-    [three, 2, ["It is live in Staging first.", "1 person approves it, none of them its author.", "1 more person approves where the change is of high risk.", "The linter finds no errors."]],
-    [["live"], 0, ["1 person approves it, none of them its author.", "1 more person approves where the change is of high risk.", "The linter finds no errors."]],
+    [three, 2, ["It is live in Staging first.", "1 person other than its authors approves it.", "1 more person approves where the change is of high risk.", "The linter finds no errors."]],
+    [["live"], 0, ["1 person other than its authors approves it.", "1 more person approves where the change is of high risk.", "The linter finds no errors."]],
   ] as const)("of %o, place %i", ([pipeline, place, said]) => {
     expect(inWords(usualDemands(pipeline, place), names)).toEqual(said);
   });
@@ -42,7 +42,7 @@ test("each demand is said in a sentence", () => {
   );
   expect(said).toEqual([
     "It has been live in Staging for at least 2 days, 1 hour and 1 minute.",
-    "2 people approve it, none of them its author.",
+    "2 people other than its authors approve it.",
     "Somebody with the role admin approves it.",
     "Mei Tanaka and somebody who left the workspace approve it.",
     "2 more people approve where it breaks what callers rely on.",

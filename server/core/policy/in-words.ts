@@ -42,7 +42,7 @@ function sayApprovals(approvals: Approvals, { people }: Names) {
     [rises.dependants?.by ?? 0, `where more than ${rises.dependants?.over ?? 0} prompts and workflows depend on it`],
   ];
   return [
-    ...(count > 0 ? [`${counted(count, "person approves", "people approve")} it, none of them its author.`] : []),
+    ...(count > 0 ? [`${counted(count, "person other than its authors approves", "people other than its authors approve")} it.`] : []),
     ...roles.map((role) => `Somebody with the role ${role} approves it.`),
     ...(approvals.people.length > 0 ? [`${listed(approvals.people.map((id) => personNamed(people, id)))} ${approvals.people.length === 1 ? "approves" : "approve"} it.`] : []),
     ...more.filter(([by]) => by > 0).map(([by, where]) => `${counted(by, "more person approves", "more people approve")} ${where}.`),
