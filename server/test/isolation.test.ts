@@ -18,6 +18,7 @@ import { apiExamples, type ApiExample } from "./isolation/operations";
 import { aboutPolicies, aboutTalk } from "./isolation/govern-procedures";
 import { aboutOutputs } from "./isolation/output-procedures";
 import { inWorkspace, outside, ownOnly } from "./isolation/procedures";
+import { makeHurried } from "./isolation/hurried";
 import { callerIn, makeWorld, type Named, type World } from "./isolation/world";
 import { listenTo } from "./listen";
 
@@ -177,7 +178,7 @@ const inside = ({ owner, slug }: World) => openWorkspace(personContext(owner), s
 
 test("every job inside a workspace is walked here", () => {
   const walked = Object.entries(catalogue).filter(([, job]) => (job.scope as string) === "workspace");
-  expect(walked.map(([name]) => name)).toEqual(["export.write", "notification.digest", "workspace.cut-days"]);
+  expect(walked.map(([name]) => name)).toEqual(["export.write", "notification.digest", "workspace.cut-days", "release.fire", "release.when-ready", "release.validate"]);
 });
 
 test("a job writes its own workspace's export and no other's", async () => {
@@ -194,6 +195,21 @@ test("a job sends the letter of the day in its own workspace and in no other", a
   const job = await openJob({ workspaceId: ours.workspaceId, actor: { kind: "job", id: "3", name: "notification.digest" }, requestId: "r" });
   for (const { owner } of [ours, theirs]) await handlers["notification.digest"].handle(job, { userId: owner.id });
   expect(await Promise.all(lines.map((waits) => waits()))).toEqual([false, true]);
+});
+
+test("jobs do what releases left to them in their own workspace, and in no other", async () => {
+  const [ours, theirs] = [await makeWorld(), await makeWorld()];
+  const hurried = [await makeHurried({ ...ours, ctx: await inside(ours) }, ours), await makeHurried({ ...theirs, ctx: await inside(theirs) }, theirs)];
+  const job = await openJob({ workspaceId: ours.workspaceId, actor: { kind: "job", id: "4", name: "release" }, requestId: "r" });
+  const later = { ...job, request: { ...job.request, now: () => new Date(Date.now() + 2 * 86_400_000) } };
+  for (const { scheduleId } of [ours, theirs]) await handlers["release.fire"].handle(later, { scheduleId });
+  for (const { restoredId, changeId } of hurried) {
+    await handlers["release.validate"].handle(job, { releaseId: restoredId });
+    await handlers["release.when-ready"].handle(job, { changeId });
+  }
+  const waiting = async (world: World) => (await callerIn(world.owner, world.slug).release.schedules({})).map(({ state }) => state);
+  expect([await waiting(ours), await waiting(theirs)]).toEqual([["refused"], ["waiting"]]);
+  expect(await Promise.all(hurried.map(({ left }) => left()))).toEqual([{ unvalidated: false, unreleased: false }, { unvalidated: true, unreleased: true }]);
 });
 
 test("a job cuts the days of its own workspace and no other's", async () => {
