@@ -41,7 +41,7 @@ export const changePage = (page: Page) => {
     /** Says something of a line, and what it should read instead. */
     async suggest(line: string, { body, words }: { body: string; words: string }) {
       await press(page.getByRole("button", { name: `Comment on “${line}`, exact: false }));
-      const box = page.getByRole("region", { name: "Comment on marked words" });
+      const box = page.locator("form").filter({ has: page.getByRole("textbox", { name: /^Comment on “/ }) });
       await box.getByRole("textbox", { name: /^Comment on/ }).fill(body);
       await box.getByRole("button", { name: "Suggest other words" }).click();
       await box.getByRole("textbox", { name: "In place of these words" }).fill(words);

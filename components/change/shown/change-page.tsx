@@ -63,7 +63,7 @@ export function ChangePage({ serial, me, may }: Props) {
         ) : null}
         <Conversation talk={talk} names={names} me={person} />
       </div>
-      <aside ref={aside} aria-label="Decision" className="wide:sticky wide:top-5 wide:max-h-[calc(100dvh-2.5rem)] wide:overflow-y-auto">
+      <aside ref={aside} aria-label="Decision" className="wide:sticky wide:top-4 wide:-m-1 wide:max-h-[calc(100dvh-2rem)] wide:overflow-y-auto wide:p-1">
         <Decision change={change} me={me} may={may} />
       </aside>
       <PhoneActs change={change} me={me} />
