@@ -37,18 +37,7 @@ export const nav: readonly NavEntry[] = [
   { segment: "prompts", label: "Library", icon: Library, place: "main" },
   { segment: "pieces", label: "Pieces", icon: FileText, place: "main" },
   { segment: "changes", label: "Changes", icon: GitPullRequestArrow, place: "main", onPhone: true },
-  {
-    segment: "releases",
-    label: "Releases",
-    icon: ArrowUpToLine,
-    place: "main",
-    onPhone: true,
-    empty: {
-      title: "Nothing is live yet",
-      sentence: "Each time a version goes live, or is taken back, a release says who did it, why, on what evidence, and what it replaced.",
-      action: { label: "See who may release", to: roles },
-    },
-  },
+  { segment: "releases", label: "Releases", icon: ArrowUpToLine, place: "main", onPhone: true },
   { segment: "runs", label: "Runs", icon: Activity, place: "main" },
   {
     segment: "evals",
