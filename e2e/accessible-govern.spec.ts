@@ -1,6 +1,5 @@
-import { openIncident } from "#server/incident/open-incident";
 import { makeVersion } from "#server/test/factories";
-import { makeApproved } from "#server/test/releases";
+import { makeApproved, makeIncident } from "#server/test/releases";
 import { expectAccessible } from "./accessibility";
 import { bakeryGreeter, warm } from "./bakery-greeter";
 import { expect, test } from "./fixtures";
@@ -10,7 +9,7 @@ test("a Change, what is live, an incident, and what is demanded @phone", async (
   const { slug, owner, ctx, promptId, key, recipe, mei } = await bakeryGreeter();
   const next = await makeVersion(mei.ctx, promptId, warm, recipe.id);
   const { serial } = await makeApproved(mei.ctx, promptId, next, []);
-  const incident = await openIncident(ctx, { promptId, complaint: "Not even a hello" });
+  const incident = await makeIncident(ctx, promptId);
   await signInAs(page, owner);
   const incidents = ["", "/resolved", "/new", "/catalogue", `/${incident.serial}`].map((path) => `incidents${path}`);
   for (const path of ["changes", `changes/${serial}`, "changes/stuck", "releases", "releases?view=history", `prompts/${key}/live`, ...incidents, "settings/environments", "inbox"]) {

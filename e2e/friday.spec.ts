@@ -1,8 +1,5 @@
-import { usualDemands } from "#server/core/policy/usual";
-import { proposePolicy } from "#server/environment/propose-policy";
-import { livePage as whereLive } from "#server/release/live.query";
 import { makeMember, makePerson, makeVersion } from "#server/test/factories";
-import { bringLive, makeApproved } from "#server/test/releases";
+import { bringLive, freezeProduction, makeApproved } from "#server/test/releases";
 import { bakeryGreeter, daysAgo, warm } from "./bakery-greeter";
 import { expect, test } from "./fixtures";
 import { press } from "./pages/awake";
@@ -21,10 +18,7 @@ async function frozen() {
   const next = await makeVersion(mei.ctx, promptId, warm, recipe.id, { what: "Wishes a good day" });
   const { id: changeId } = await makeApproved(mei.ctx, promptId, next, [tomasz.ctx, ctx]);
   await bringLive(tomasz.ctx, promptId, next, { until: "staging", changeId });
-  const { places } = await whereLive(ctx, { promptId });
-  const keys = places.map(({ environment }) => environment.key);
-  const demands = { ...usualDemands(keys, keys.length - 1), freezes: [weekend] };
-  await proposePolicy(ctx, { environmentId: places.at(-1)?.environment.id ?? "", folderId: null, demands, why: "Nobody is at the oven", seenSerial: 0 });
+  await freezeProduction(ctx, promptId, weekend);
   const max = await makeMember(world, "viewer", await makePerson({ name: "Max Weber" }));
   return { ...world, next, max };
 }

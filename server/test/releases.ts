@@ -1,6 +1,10 @@
 import type { WorkspaceContext } from "#server/context";
 import { createChange } from "#server/change/create-change";
 import { reviewChange } from "#server/change/review-change";
+import type { Freeze } from "#server/core/policy/demands";
+import { usualDemands } from "#server/core/policy/usual";
+import { proposePolicy } from "#server/environment/propose-policy";
+import { openIncident } from "#server/incident/open-incident";
 import { livePage } from "#server/release/live.query";
 import { promoteVersions } from "#server/release/promote-versions";
 import { releaseChange } from "#server/release/release-change";
@@ -39,3 +43,13 @@ export async function bringLive(ctx: WorkspaceContext, promptId: string, { id: v
     if (released.outcome === "refused") throw new Error(`This was to go live in ${environment.name}, and was refused: ${JSON.stringify(released.refused)}`);
   }
 }
+
+/** Nothing goes live in the last place of its way while this holds. */
+export async function freezeProduction(ctx: WorkspaceContext, promptId: string, freeze: Freeze) {
+  const { places } = await livePage(ctx, { promptId });
+  const keys = places.map(({ environment }) => environment.key);
+  const demands = { ...usualDemands(keys, keys.length - 1), freezes: [freeze] };
+  await proposePolicy(ctx, { environmentId: places.at(-1)?.environment.id ?? "", folderId: null, demands, why: "Nobody is at the oven", seenSerial: 0 });
+}
+
+export const makeIncident = (ctx: WorkspaceContext, promptId: string, complaint = "Not even a hello") => openIncident(ctx, { promptId, complaint });
