@@ -55,7 +55,11 @@ export async function releaseVersion(context: Open<WorkspaceContext>, asked: Ask
   await requireKnown(context, asked.environmentId, promptIds);
   const live = await lockLive(context, asked.environmentId, promptIds);
   const judged: (Candidacy & Judged)[] = [];
-  for (const move of asked.moves) judged.push(await judge(context, asked, move, live.get(move.promptId) ?? null));
+  for (const move of asked.moves) {
+    const one = await judge(context, asked, move, live.get(move.promptId) ?? null);
+    if (one) judged.push(one);
+  }
+  if (judged.length === 0) throw new Conflict("All of it is live there already. Nothing was released.");
   const dark = judged.filter(({ gates }) => !gates.every(lit));
   if (dark.length > 0 && !asked.breakGlass && !asked.validateAfter) return { outcome: "refused", refused: dark.map(refused) };
   if (asked.breakGlass) dark.forEach(requireGlass);
@@ -65,10 +69,12 @@ export async function releaseVersion(context: Open<WorkspaceContext>, asked: Ask
   return { outcome: "released", setId, moved };
 }
 
-async function judge(context: Open<WorkspaceContext>, { kind, environmentId }: Asked, { promptId, versionId, seenId }: Move, liveId: string | null) {
+/** Of a Change, what is live there already is left out: the rest joins it. */
+async function judge(context: Open<WorkspaceContext>, { kind, environmentId, changeId }: Asked, { promptId, versionId, seenId }: Move, liveId: string | null) {
   if (liveId !== seenId) throw new Conflict(await overtaken(context, seenId, liveId));
   const candidacy = await requireCandidacy(context, { promptId, versionId, environmentId, liveId });
   const { prompt, version, environment, live } = candidacy;
+  if (live?.versionId === versionId && changeId) return undefined;
   if (live?.versionId === versionId) throw new Conflict(`${version.number} of ${prompt.name} is live in ${environment.name} already. Nothing was released.`);
   return { ...candidacy, ...(await judges[kind](context, candidacy)) };
 }

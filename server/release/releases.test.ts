@@ -3,7 +3,9 @@ import { write } from "#server/db/transaction";
 import { makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
 import { release, releases } from "./history.query";
 import { livePage } from "./live.query";
+import { createChange } from "#server/change/create-change";
 import { promoteVersions } from "./promote-versions";
+import { releaseChange } from "./release-change";
 import { rollBack } from "./roll-back";
 import type { Released } from "./release-version";
 
@@ -142,6 +144,18 @@ describe("rolling back", () => {
     const { lines } = await releases(world.ctx, { promptId, environmentId: places.production });
     expect(lines.map(({ replacesId }) => replacesId)).toEqual([...lines.slice(1).map(({ id }) => id), null]);
   });
+});
+
+test("what a Change proposes is released as one, but for what is live there already", async () => {
+  const first = await makeVersion(world.ctx, promptId, greets);
+  const other = await makePrompt(world.ctx, { name: "Bakery closer" });
+  const second = await makeVersion(world.ctx, other.id, blunt);
+  const { id: changeId } = await createChange(world.ctx, { title: "Both", parts: [{ promptId }, { promptId: other.id }], environmentId: places.development });
+  await promote(first.id, "development");
+  const seen = [{ promptId, seenId: (await liveIn("development"))?.id ?? null }, { promptId: other.id, seenId: null }];
+  const asked = { changeId, environmentId: places.development ?? "", why };
+  expect(await releaseChange(world.ctx, { ...asked, seen })).toMatchObject({ outcome: "released", moved: [{ prompt: { id: other.id }, number: second.number }] });
+  expect(await write(world.ctx, ({ db }) => db.change.findUnique({ where: { id: changeId }, select: { state: true } }))).toEqual({ state: "released" });
 });
 
 test("nothing moves what is live but a release", async () => {
