@@ -24,3 +24,10 @@ export function columnsOf(environments: Environments): Column[] {
 
 /** Of each way the one that people meet; they come in order. */
 export const lastsOf = (environments: Environments): ReadonlySet<string> => new Set(new Map(environments.map(({ id, folder }) => [folder?.id, id])).values());
+
+export interface EnvironmentPick {
+  environments: Environments;
+  onChoose: (environmentId: string | undefined) => void;
+}
+
+export const saidWithFolder = ({ name, folder }: Environments[number]) => (folder ? `${name} (${folder.name})` : name);

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { useApi } from "#components/api/provider";
 import { AddChip, Chip } from "#components/ui/chip";
 import { lazyMenu } from "#components/ui/lazy-menu";
@@ -11,8 +11,8 @@ import { addressOf, askedIn, type Asked } from "./asked";
 import { Matrix } from "./matrix";
 import { ReleasesSkeleton } from "./releases-skeleton";
 import { Unvalidated } from "./unvalidated";
-import { WorkspaceHistory } from "./workspace-history";
 
+const WorkspaceHistory = lazy(() => import("./workspace-history").then((file) => ({ default: file.WorkspaceHistory })));
 const FolderFilter = lazyMenu<{ onChoose: (folderId: string) => void }>(() => import("./folder-filter").then((file) => file.FolderFilter));
 
 const views = [

@@ -1,6 +1,6 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useApi } from "#components/api/provider";
 import { promptAddress } from "#components/prompt/address";
 import { Moment } from "#components/release/moment";
@@ -10,7 +10,9 @@ import { Link } from "#components/ui/link";
 import { Section } from "#components/ui/section";
 import { Stamp } from "#components/ui/stamp";
 import { lit, type Gate } from "#server/core/policy/gate";
-import { Validate, type Task } from "./validate";
+import type { Task } from "./validate";
+
+const Validate = lazy(() => import("./validate").then((file) => ({ default: file.Validate })));
 
 /** What was restored in a hurry and nobody has looked at since, or what did not hold when somebody did. */
 export function Unvalidated({ mayValidate }: { mayValidate: boolean }) {
@@ -43,7 +45,7 @@ export function Unvalidated({ mayValidate }: { mayValidate: boolean }) {
           </li>
         ))}
       </ul>
-      {asking ? <Validate task={asking} onClose={() => ask(undefined)} /> : null}
+      <Suspense>{asking ? <Validate task={asking} onClose={() => ask(undefined)} /> : null}</Suspense>
     </Section>
   );
 }

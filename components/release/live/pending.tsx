@@ -1,6 +1,6 @@
 "use client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Clock } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import type { Scheduled } from "#components/release/answers";
@@ -9,7 +9,8 @@ import { Button } from "#components/ui/button";
 import { Section } from "#components/ui/section";
 import { Stamp } from "#components/ui/stamp";
 import { toneIcon } from "#components/ui/tone";
-import { CancelSchedule } from "./cancel-schedule";
+
+const CancelSchedule = lazy(() => import("./cancel-schedule").then((file) => ({ default: file.CancelSchedule })));
 
 /** What waits for its time, and what was refused when it came. */
 export function Pending({ promptId }: { promptId?: string }) {
@@ -31,7 +32,7 @@ export function Pending({ promptId }: { promptId?: string }) {
           </li>
         ))}
       </ul>
-      {cancelling ? <CancelSchedule scheduled={cancelling} onClose={() => cancel(undefined)} /> : null}
+      <Suspense>{cancelling ? <CancelSchedule scheduled={cancelling} onClose={() => cancel(undefined)} /> : null}</Suspense>
     </Section>
   );
 }
