@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { Search } from "lucide-react";
 import { useApi } from "#components/api/provider";
 import { sentenceOf } from "#components/api/refusal";
@@ -11,11 +11,13 @@ import { TrailName } from "#components/shell/trail";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Segmented } from "#components/ui/segmented";
+import { SkeletonRows } from "#components/ui/skeleton";
 import { TextArea } from "#components/ui/text-area";
 import { TextField } from "#components/ui/text-field";
-import { AboutPrompt } from "./about-prompt";
-import { Candidates } from "./candidates";
 import { isClue, type Clue, type ClueKind } from "./clue";
+
+const AboutPrompt = lazy(() => import("./about-prompt").then((file) => ({ default: file.AboutPrompt })));
+const Candidates = lazy(() => import("./candidates").then((file) => ({ default: file.Candidates })));
 
 const kinds: readonly { value: ClueKind; label: string }[] = [
   { value: "customer", label: "A customer and a day" },
@@ -77,7 +79,9 @@ export function SomethingWrong({ customer = "", day = "" }: { customer?: string 
         {clue.kind === "text" ? <TextArea label="What came out" help="Paste it as you got it. A sentence is enough; line breaks don’t matter." rows={5} value={clue.text} maxLength={20_000} autoFocus onChange={(event) => set({ text: event.target.value })} /> : null}
         {clue.kind === "trace" ? <TextField label="Trace id" asKey value={clue.traceId} maxLength={200} autoFocus autoComplete="off" onChange={(event) => set({ traceId: event.target.value })} /> : null}
         {clue.kind === "prompt" ? (
-          <AboutPrompt complaint={complaint} onComplaint={setComplaint} />
+          <Suspense fallback={<SkeletonRows rows={2} />}>
+            <AboutPrompt complaint={complaint} onComplaint={setComplaint} />
+          </Suspense>
         ) : (
           <>
             <TextArea label="The complaint" hint="optional, in the words it came in" rows={2} value={complaint} maxLength={10_000} onChange={(event) => setComplaint(event.target.value)} />
@@ -95,7 +99,9 @@ export function SomethingWrong({ customer = "", day = "" }: { customer?: string 
         </div>
       ) : null}
       {asked && clue.kind !== "prompt" ? (
-        <Candidates clue={asked} opening={open.isPending || open.isSuccess} onChoose={({ id, customer }) => open.mutate({ runId: id, complaint: complaint || (asked.kind === "text" ? asked.text.slice(0, 10_000) : ""), customer: asked.kind === "customer" ? asked.customer : customer })} />
+        <Suspense fallback={<SkeletonRows rows={3} label="Looking through the runs" />}>
+          <Candidates clue={asked} opening={open.isPending || open.isSuccess} onChoose={({ id, customer }) => open.mutate({ runId: id, complaint: complaint || (asked.kind === "text" ? asked.text.slice(0, 10_000) : ""), customer: asked.kind === "customer" ? asked.customer : customer })} />
+        </Suspense>
       ) : null}
     </div>
   );
