@@ -2,6 +2,10 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace } from "#server/access/open-workspace";
 import { signInToDemo } from "#server/account/sign-in-to-demo";
+import { changes } from "#server/change/list.query";
+import { incidents } from "#server/incident/list.query";
+import { livePage } from "#server/release/live.query";
+import { releaseMatrix } from "#server/release/matrix.query";
 import { auditEntries } from "#server/audit/queries";
 import { together } from "#server/core/metrics/tally";
 import { qualityOf } from "#server/core/run/quality";
@@ -154,4 +158,14 @@ test("the log of all this holds", async () => {
   await owner.connect();
   const problems = await owner.query("SELECT seq, problem FROM audit_problems() WHERE chain = $1", [joanna.workspace.id]).finally(() => owner.end());
   expect(problems.rows).toEqual([]);
+});
+
+test("what is live was reviewed and released; one was taken back, and one waits for its second approval", async () => {
+  const { rows } = await releaseMatrix(joanna, {});
+  expect(rows.length).toBeGreaterThan(20);
+  const renewal = await prompt(joanna, { key: "renewal-email" });
+  const { places } = await livePage(joanna, { promptId: renewal.id });
+  expect(places.map(({ live }) => [live?.number, live?.kind])).toEqual([["3.2.0", "promotion"], ["3.2.0", "promotion"], ["3.1.4", "rollback"]]);
+  expect((await changes(joanna, { waiting: true })).changes.map(({ title }) => title)).toContain("Never promise a date we do not control");
+  expect((await incidents(joanna, { state: "open" })).incidents.map(({ title }) => title)).toEqual(["Billing replies no longer greet by name"]);
 });

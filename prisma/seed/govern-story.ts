@@ -35,6 +35,7 @@ export const waiting = {
   day: 2,
   by: mei,
   keys: ["refund-reply", "outage-reply"],
+  asked: [tomasz, joanna],
   title: "Never promise a date we do not control",
   description: "In October, 61 of 388 refund complaints quoted a date our own reply had given. The bank sets that date, so the reply should say what we have done and stop there.",
   approval: { day: 1, by: tomasz, body: "Read the cases of October beside it. The replies are shorter and nobody is promised anything. I would like the outage one watched for a week." },

@@ -12,6 +12,7 @@ import { resolveIncident } from "#server/incident/resolve-incident";
 import { livePage } from "#server/release/live.query";
 import { promoteVersions } from "#server/release/promote-versions";
 import { rollBack } from "#server/release/roll-back";
+import { members } from "#server/workspace/queries";
 import { guaranteed, impersonal, tried, waiting, wentLive } from "./govern-story";
 import type { Cast } from "./happen";
 import { henrik, joanna, tomasz } from "./library/cast";
@@ -40,7 +41,9 @@ export function governMoments(cast: Cast, shelf: Shelf): Moment[] {
       await createChange(context, { title: tried.title, description: tried.why, parts: [part(tried.key)] });
     }),
     moment(waiting.day, waiting.by, async (context) => {
-      asked = await createChange(context, { title: waiting.title, description: waiting.description, parts: waiting.keys.map((key) => part(key)) });
+      const there = await members(context, {});
+      const reviewers = waiting.asked.map((who) => ({ kind: "person" as const, memberId: named(there, ({ name }) => name === who).id }));
+      asked = await createChange(context, { title: waiting.title, description: waiting.description, parts: waiting.keys.map((key) => part(key)), reviewers });
     }),
     moment(waiting.approval.day, waiting.approval.by, async (context) => {
       for (const at of [0, 1]) for (const key of waiting.keys) await promote(context, part(key), at, waiting.title);
