@@ -72,7 +72,8 @@ test("nobody reads, marks or counts another's inbox", async () => {
   expect((await inbox(world.ctx, {})).lines).toEqual([]);
   expect((await unreadCount(other.ctx, {})).unread).toBe(0);
   expect((await inbox(other.ctx, { cursor: id })).lines).toEqual([]);
-  for (const acts of [markRead(other.ctx, { ids: [id] }), markUnread(other.ctx, { ids: [id] }), readAll(other.ctx, { until: id })]) await expect(acts).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const acts = [() => markRead(other.ctx, { ids: [id] }), () => markUnread(other.ctx, { ids: [id] }), () => readAll(other.ctx, { until: id })];
+  for (const act of acts) await expect(act()).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await unread()).toBe(1);
 });
 
