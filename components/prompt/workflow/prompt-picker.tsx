@@ -6,7 +6,7 @@ import { useApi } from "#components/api/provider";
 import type { PromptCard } from "#components/prompt/answers";
 import { usePause } from "#components/prompt/canvas/preview/use-pause";
 
-export interface PickedPrompt {
+interface PickedPrompt {
   key: string;
   name: string;
   tools: readonly string[];
