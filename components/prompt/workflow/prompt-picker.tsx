@@ -6,12 +6,6 @@ import { useApi } from "#components/api/provider";
 import type { PromptCard } from "#components/prompt/answers";
 import { usePause } from "#components/prompt/canvas/preview/use-pause";
 
-interface PickedPrompt {
-  key: string;
-  name: string;
-  tools: readonly string[];
-}
-
 const most = 8;
 const pauseMs = 120;
 
