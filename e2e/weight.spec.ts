@@ -1,4 +1,5 @@
-import { makeMember, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeChange, makeMember, makePrompt, makeRun, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { bringLive, makeIncident } from "#server/test/releases";
 import { expect, test } from "./fixtures";
 import { signInAs } from "./sign-in-as";
 import { weightOf } from "./weight";
@@ -12,9 +13,9 @@ const mostOfEditor = 480;
 
 const outside = ["/sign-in", "/sign-up", "/forgot", "/outbox"];
 const own = ["/account", "/new"];
-const rail = ["home", "prompts", "pieces", "pieces/queues", "changes", "releases", "runs", "evals", "incidents", "inbox"];
-const settings = ["general", "members", "teams", "roles", "lint", "reasons", "prices", "audit"];
-const read = ["prompts/letter/versions", "prompts/letter/versions/0.1.0", "prompts/letter/versions/compare/0.1.0...0.1.1"];
+const rail = ["home", "prompts", "pieces", "pieces/queues", "changes", "changes/stuck", "releases", "releases?view=history", "runs", "evals", "incidents", "incidents/new", "incidents/catalogue", "inbox"];
+const settings = ["general", "environments", "notifications", "members", "teams", "roles", "lint", "reasons", "prices", "audit"];
+const read = ["prompts/letter/live", "prompts/letter/versions", "prompts/letter/versions/0.1.0", "prompts/letter/versions/compare/0.1.0...0.1.1"];
 const charted = ["metrics", "prompts/letter/outputs"];
 const written = ["prompts/letter", "prompts/letter/use", "prompts/letter/batch"];
 
@@ -24,7 +25,9 @@ test("no page asks for more script than it needs", async ({ page }) => {
   await Promise.all([makeMember(workspace, "author"), makeTeam(workspace)]);
   const { id } = await makePrompt(workspace.ctx, { name: "Letter" });
   const first = await makeVersion(workspace.ctx, id, saying("Write."));
+  await bringLive(workspace.ctx, id, first, { until: "development" });
   await makeVersion(workspace.ctx, id, saying("Write two."), first.id);
+  await Promise.all([makeChange(workspace.ctx, id), makeIncident(workspace.ctx, id)]);
   const run = await makeRun(workspace.ctx, { promptId: id, versionId: first.id, latency: 900, customer: "larkfield", output: "Dear Ada" });
   await signInAs(page, workspace.owner);
   const within = [...rail, `runs/${run.id}`, "runs/customers/larkfield", ...settings.map((segment) => `settings/${segment}`), ...read];

@@ -46,7 +46,7 @@ export function Stamp({
     </>
   );
   return href ? (
-    <NextLink href={href} className={look}>
+    <NextLink href={href} prefetch={false} className={look}>
       {cells}
     </NextLink>
   ) : (
