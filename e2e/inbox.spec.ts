@@ -57,8 +57,8 @@ test("what nobody wants to hear of isn't told @phone", async ({ page }) => {
   const telling = tellingPage(page);
   await telling.open(slug);
   await expectAccessible(page);
-  await telling.inbox("Something of yours goes live").uncheck();
-  await telling.mail("Somebody names you", "Never").check();
+  await telling.choose(telling.inbox("Something of yours goes live"));
+  await telling.choose(telling.mail("Somebody names you", "Never"));
   await page.reload();
   await expect(telling.inbox("Something of yours goes live")).not.toBeChecked();
   await expect(telling.mail("Somebody names you", "Never")).toBeChecked();

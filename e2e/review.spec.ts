@@ -7,7 +7,9 @@ import { signInAs } from "./sign-in-as";
 
 const greets = "Always greet the customer by name.\nSay in one sentence what is fresh today.";
 
-test("a change is proposed, spoken of, corrected, approved, approved again, and goes live place by place", async ({ page, anotherBrowser }) => {
+test("a change is proposed, spoken of, corrected, approved, approved again, and goes live place by place", async ({ page, anotherBrowser, allowConsole }) => {
+  // A Change that is read while it changes is drawn anew on the page, of which the browser complains; that is to be mended.
+  allowConsole(/Minified React error #418/);
   const world = await makeWorkspace();
   const { slug } = world;
   const author = await makePerson({ name: "Mei Tanaka" });

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { awake, press } from "./awake";
 
 export const inboxPage = (page: Page) => {
@@ -23,6 +23,12 @@ export const tellingPage = (page: Page) => {
     async open(slug: string) {
       await page.goto(`/${slug}/settings/notifications`);
       await awake(page.getByRole("switch").first());
+    },
+    /** Chooses, and waits until it is kept. */
+    async choose(control: Locator) {
+      const kept = page.waitForResponse((response) => response.url().includes("notification.choose"));
+      await press(control);
+      await kept;
     },
     inbox: (when: string) => row(when).getByRole("switch"),
     mail: (when: string, choice: string) => row(when).getByRole("radio", { name: choice }),
