@@ -21,7 +21,7 @@ export const incidentPage = (page: Page) => {
     run: page.getByRole("link", { name: "the run" }),
     rollBack: (number: string) => page.getByRole("button", { name: `Roll back to ${number}` }),
     restore: (number: string) => page.getByRole("dialog").getByRole("button", { name: `Restore ${number} now` }),
-    restored: page.getByRole("status").filter({ hasText: "is live again" }),
+    restored: page.getByRole("main").getByRole("status").filter({ hasText: "is live again" }),
     prompt: (name: string) => page.getByRole("main").getByRole("link", { name, exact: true }).first(),
   };
 };
