@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { breakers, isNamed } from "#server/core/policy/named";
+import { mayBreakGlass } from "#server/core/policy/named";
 import { query } from "#server/query";
 import { id } from "#server/workspace/schema";
 import { chooseTargets } from "./choose-targets";
@@ -24,7 +24,7 @@ export const previewRelease = query({
       const candidacy = await requireCandidacy(context, { ...part, environmentId, liveId });
       const { gates, policy, releaser } = await judgePromotion(context, candidacy);
       const { prompt, version } = candidacy;
-      previews.push({ prompt, number: version.number, sha: version.sha, seenId: liveId, isLive: candidacy.live?.versionId === version.id, live: candidacy.live?.number ?? null, gates, policySerial: policy.serial, mayBreakGlass: isNamed(breakers(policy.demands), releaser) });
+      previews.push({ prompt, number: version.number, sha: version.sha, seenId: liveId, isLive: candidacy.live?.versionId === version.id, live: candidacy.live?.number ?? null, gates, policySerial: policy.serial, mayBreakGlass: mayBreakGlass(policy.demands, releaser) });
     }
     return previews;
   },
@@ -42,7 +42,7 @@ export const previewRollback = query({
       const candidacy = await requireCandidacy(context, { ...move, environmentId: asked.environmentId, liveId: move.seenId });
       const { gates, policy, releaser } = await judgeRollback(context, candidacy);
       const { prompt, version } = candidacy;
-      previews.push({ prompt, number: version.number, sha: version.sha, live: candidacy.live?.number ?? null, gates, mayBreakGlass: isNamed(breakers(policy.demands), releaser) });
+      previews.push({ prompt, number: version.number, sha: version.sha, live: candidacy.live?.number ?? null, gates, mayBreakGlass: mayBreakGlass(policy.demands, releaser) });
     }
     return previews;
   },

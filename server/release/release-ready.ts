@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "#server/command";
 import { id } from "#server/workspace/schema";
+import { liveIds } from "./find-live";
 import { followRelease } from "./follow-release";
 import { releaseVersion } from "./release-version";
 import { sayReleased } from "./say-released";
@@ -15,9 +16,8 @@ export const releaseReady = command({
     const change = await context.db.change.findUnique({ where: { id: changeId }, select: { serial: true, state: true, whenReadyById: true, environmentId: true, parts: { select: { promptId: true, headId: true } } } });
     if (change?.state !== "approved" || !change.whenReadyById) return nothing;
     const { environmentId, parts } = change;
-    const live = await context.db.live.findMany({ where: { environmentId, promptId: { in: parts.map(({ promptId }) => promptId) } }, select: { promptId: true, releaseId: true } });
-    const liveOf = new Map(live.map(({ promptId, releaseId }) => [promptId, releaseId]));
-    const moves = parts.map(({ promptId, headId }) => ({ promptId, versionId: headId, seenId: liveOf.get(promptId) ?? null }));
+    const live = await liveIds(context, environmentId, parts.map(({ promptId }) => promptId));
+    const moves = parts.map(({ promptId, headId }) => ({ promptId, versionId: headId, seenId: live.get(promptId) ?? null }));
     const why = `Change ${change.serial}: the gates pass`;
     const released = await releaseVersion(context, { kind: "promotion", environmentId, moves, why, changeId, breakGlass: false });
     if (released.outcome === "refused") return nothing;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { personOf, type Open, type WorkspaceContext } from "#server/context";
 import type { Gate } from "#server/core/policy/gate";
 import { lit } from "#server/core/policy/gate";
-import { breakers, isNamed } from "#server/core/policy/named";
+import { mayBreakGlass } from "#server/core/policy/named";
 import { Conflict, Forbidden } from "#server/errors";
 import { stored } from "#server/prompt/store-content";
 import { findRelease } from "./find-live";
@@ -86,10 +86,10 @@ async function overtaken(context: Open<WorkspaceContext>, seenId: string | null,
   return `You saw ${was} live, it is ${same}. Nothing was released; look at what is live and decide again.`;
 }
 
-const refused = ({ prompt, version, gates, policy, releaser }: Candidacy & Judged): Refused => ({ prompt, number: version.number, gates, mayBreakGlass: isNamed(breakers(policy.demands), releaser) });
+const refused = ({ prompt, version, gates, policy, releaser }: Candidacy & Judged): Refused => ({ prompt, number: version.number, gates, mayBreakGlass: mayBreakGlass(policy.demands, releaser) });
 
 function requireGlass({ prompt, policy, releaser }: Candidacy & Judged) {
-  if (isNamed(breakers(policy.demands), releaser)) return;
+  if (mayBreakGlass(policy.demands, releaser)) return;
   throw new Forbidden(`The policy doesn't let you release ${prompt.name} past its gates. Nothing was released; ask somebody whom it names, or an admin.`);
 }
 

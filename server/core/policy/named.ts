@@ -16,6 +16,8 @@ export const breakers = ({ glass }: Demands): Named => (namesNobody(glass) ? { r
 export const usualReleasers = ["owner", "admin", "approver"] as const;
 export const releasersOf = ({ releasers }: Demands): Named => (namesNobody(releasers) ? { roles: usualReleasers, people: [] } : releasers);
 
+export const mayBreakGlass = (demands: Demands, who: Who) => isNamed(breakers(demands), who);
+
 /** Everybody whom a policy names. */
 export const peopleIn = ({ approvals, releasers, glass }: Demands) => [...new Set([approvals, releasers, glass].flatMap(({ people }) => people))];
 
