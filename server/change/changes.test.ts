@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { auditEntries } from "#server/audit/queries";
-import type { WorkspaceContext } from "#server/context";
 import { write } from "#server/db/transaction";
 import { archivePrompts } from "#server/prompt/archive-prompts";
 import { promoteVersions } from "#server/release/promote-versions";
 import { makeFolder, makeMember, makePrompt, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeGreeter } from "#server/test/greeter";
 import { addPart } from "./add-part";
 import { askReviewers } from "./ask-reviewers";
 import { bringUp } from "./bring-up";
@@ -19,33 +19,22 @@ import { change as shown } from "./show.query";
 import { untickItem } from "./untick-item";
 import { withdrawChange } from "./withdraw-change";
 
-type Member = Awaited<ReturnType<typeof makeMember>>;
-type Creating = Partial<Parameters<typeof createChange>[1]>;
+type Greeter = Awaited<ReturnType<typeof makeGreeter>>;
 
-let world: Awaited<ReturnType<typeof makeWorkspace>>;
-let author: Member;
-let mei: Member;
-let promptId: string;
-let first: Awaited<ReturnType<typeof makeVersion>>;
-let second: Awaited<ReturnType<typeof makeVersion>>;
-
+let world: Greeter["world"];
+let author: Greeter["author"];
+let mei: Greeter["mei"];
+let promptId: Greeter["promptId"];
+let first: Greeter["first"];
+let second: Greeter["second"];
+let propose: Greeter["propose"];
+let page: Greeter["page"];
+let stateOf: Greeter["stateOf"];
+let environment: Greeter["environment"];
+let another: Greeter["another"];
 beforeEach(async () => {
-  world = await makeWorkspace();
-  author = await makeMember(world, "author");
-  mei = await makeMember(world, "approver");
-  promptId = (await makePrompt(world.ctx, { name: "Greeter", key: "greeter" })).id;
-  first = await makeVersion(author.ctx, promptId, saying("Greet them."), null, { first: "1.0.0" });
-  second = await makeVersion(author.ctx, promptId, saying("Greet them warmly."), first.id);
+  ({ world, author, mei, promptId, first, second, propose, page, stateOf, environment, another } = await makeGreeter());
 });
-
-const propose = (more: Creating = {}, ctx: WorkspaceContext = author.ctx) => createChange(ctx, { title: "A warmer greeting", parts: [{ promptId }], ...more });
-const page = (serial: number, ctx: WorkspaceContext = author.ctx) => shown(ctx, { serial });
-const stateOf = async (serial: number) => (await page(serial)).state;
-const environment = (key: string) => write(world.ctx, ({ db }) => db.environment.findFirstOrThrow({ where: { key }, select: { id: true } }));
-const another = async (name: string) => {
-  const { id } = await makePrompt(world.ctx, { name });
-  return { id, version: await makeVersion(author.ctx, id, saying(`This is ${name}.`)) };
-};
 
 describe("a Change", () => {
   test("goes up to the last environment with the newest version, where nobody chose otherwise", async () => {

@@ -1,50 +1,36 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { WorkspaceContext } from "#server/context";
 import { usualDemands } from "#server/core/policy/usual";
 import { write } from "#server/db/transaction";
 import { stored } from "#server/prompt/store-content";
-import { makeMember, makePrompt, makeTeam, makeVersion, makeWorkspace, saying } from "#server/test/factories";
+import { makeMember, makePrompt, makeTeam, makeVersion, saying } from "#server/test/factories";
+import { makeGreeter } from "#server/test/greeter";
 import { placeTeamMember } from "#server/workspace/place-team-member";
 import { askReviewers } from "./ask-reviewers";
 import { closeChange } from "./close-change";
-import { createChange } from "./create-change";
 import { dropReviewer } from "./drop-reviewer";
 import { editChange } from "./edit-change";
 import { changes } from "./list.query";
 import { openChange } from "./open-change";
 import { stuckChanges, waitingCount } from "./queries";
 import { reviewChange } from "./review-change";
-import { change as shown } from "./show.query";
 import { tickItem } from "./tick-item";
 import { untickItem } from "./untick-item";
 
-type Member = Awaited<ReturnType<typeof makeMember>>;
-type Creating = Partial<Parameters<typeof createChange>[1]>;
+type Greeter = Awaited<ReturnType<typeof makeGreeter>>;
 
-let world: Awaited<ReturnType<typeof makeWorkspace>>;
-let author: Member;
-let mei: Member;
-let promptId: string;
-let first: Awaited<ReturnType<typeof makeVersion>>;
-let second: Awaited<ReturnType<typeof makeVersion>>;
-
+let world: Greeter["world"];
+let author: Greeter["author"];
+let mei: Greeter["mei"];
+let promptId: Greeter["promptId"];
+let second: Greeter["second"];
+let propose: Greeter["propose"];
+let page: Greeter["page"];
+let stateOf: Greeter["stateOf"];
+let environment: Greeter["environment"];
+let another: Greeter["another"];
 beforeEach(async () => {
-  world = await makeWorkspace();
-  author = await makeMember(world, "author");
-  mei = await makeMember(world, "approver");
-  promptId = (await makePrompt(world.ctx, { name: "Greeter", key: "greeter" })).id;
-  first = await makeVersion(author.ctx, promptId, saying("Greet them."), null, { first: "1.0.0" });
-  second = await makeVersion(author.ctx, promptId, saying("Greet them warmly."), first.id);
+  ({ world, author, mei, promptId, second, propose, page, stateOf, environment, another } = await makeGreeter());
 });
-
-const propose = (more: Creating = {}, ctx: WorkspaceContext = author.ctx) => createChange(ctx, { title: "A warmer greeting", parts: [{ promptId }], ...more });
-const page = (serial: number, ctx: WorkspaceContext = author.ctx) => shown(ctx, { serial });
-const stateOf = async (serial: number) => (await page(serial)).state;
-const environment = (key: string) => write(world.ctx, ({ db }) => db.environment.findFirstOrThrow({ where: { key }, select: { id: true } }));
-const another = async (name: string) => {
-  const { id } = await makePrompt(world.ctx, { name });
-  return { id, version: await makeVersion(author.ctx, id, saying(`This is ${name}.`)) };
-};
 
 describe("reviewers", () => {
   const told = (userId: string) => write(world.ctx, ({ db }) => db.notification.count({ where: { userId, kind: "review_requested" } }));
